@@ -1,0 +1,27 @@
+const transform = { '^.+\\.tsx?$': ['@swc/jest', { swcrc: false, sourceMaps: 'inline', module: { type: 'es6' },
+  jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } } } }] };
+
+/** A suite is a file suffix; `unit` is what is left. */
+const suite = (displayName, testMatch, more = {}) => ({
+  displayName, testMatch, transform, testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironmentOptions: { customExportConditions: ['development', 'node', 'node-addons'] },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.portico/', '/.test-run/', ...(more.ignore ?? [])],
+  modulePathIgnorePatterns: ['/dist/', '/.portico/', '/.test-run/'],
+  ...more.options,
+});
+const at = (suffix) => [`<rootDir>/{apps,libs,tools}/**/*.${suffix}.spec.ts`];
+const special = ['db', 'http', 'erp', 'tryton', 'e2e', 'kill'];
+
+export default {
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
+  projects: [
+    suite('unit', ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'], { ignore: special.map((s) => `\\.${s}\\.spec\\.ts$`) }),
+    suite('dom', ['<rootDir>/{apps,libs}/**/*.spec.tsx'], { options: { testEnvironment: 'jest-environment-jsdom',
+      moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/tools/jest-empty.mjs' } } }),
+    ...special.map((s) => suite(s, at(s))),
+  ],
+};
