@@ -1,1 +1,3 @@
-export {};
+export * from './erp-error.js';
+export * from './abilities.js';
+export * from './connector.js';

@@ -1,0 +1,50 @@
+import type { CurrencyCode } from '../money/index.js';
+
+declare const brand: unique symbol;
+export type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+export type PersonId = Branded<string, 'PersonId'>;
+export type CompanyId = Branded<string, 'CompanyId'>;
+export type CustomerAccountId = Branded<string, 'CustomerAccountId'>;
+export type SessionId = Branded<string, 'SessionId'>;
+
+/** What a company user may do. Roles, amounts and lists over these come with company administration. */
+export const permissions = ['see-prices', 'see-credit', 'order', 'see-orders', 'see-invoices', 'pay-invoices'] as const;
+export type Permission = (typeof permissions)[number];
+
+/** The customer account a request acts for, with what every ERP call needs to know of it. */
+export interface AccountContext {
+  readonly id: CustomerAccountId;
+  readonly companyId: CompanyId;
+  /** The ERP's own customer number or id. */
+  readonly externalId: string;
+  readonly connector: string;
+  readonly currency: CurrencyCode;
+  readonly defaultWarehouse: string | null;
+}
+
+/** The first argument of every buyer's use case. */
+export interface BuyerContext {
+  readonly kind: 'buyer';
+  readonly sessionId: SessionId;
+  readonly personId: PersonId;
+  readonly personName: string;
+  readonly companyId: CompanyId;
+  /** Companies whose rows this request may read; always contains companyId. */
+  readonly visibleCompanyIds: readonly CompanyId[];
+  readonly account: AccountContext;
+  readonly permissions: ReadonlySet<Permission>;
+  /** BCP 47, of the person. */
+  readonly locale: string;
+}
+
+export class PermissionDenied extends Error {
+  constructor(readonly permission: Permission) {
+    super(`Permission ${permission} is missing`);
+  }
+}
+
+/** @throws PermissionDenied */
+export function requirePermission(buyer: BuyerContext, permission: Permission): void {
+  if (!buyer.permissions.has(permission)) throw new PermissionDenied(permission);
+}

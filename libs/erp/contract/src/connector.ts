@@ -1,0 +1,53 @@
+import type { AvailabilitySource, CallOptions, CatalogSource, CreditSource, CustomerSource, InvoiceSource, OrderCalculator, OrderSource, OrderWriter, PaymentWriter, PdfDocument, PriceSource } from '@portico/domain';
+import type { Abilities } from './abilities.js';
+
+export interface ErpHealth {
+  readonly isReachable: boolean;
+  readonly version: string | null;
+  readonly latencyMs: number;
+  /** The ERP's clock minus ours. */
+  readonly clockSkewMs: number | null;
+}
+/** A change the ERP told us of by a signed notification. */
+export interface ErpChange {
+  readonly id: string;
+  readonly object: 'product' | 'category' | 'price' | 'stock' | 'customer' | 'order' | 'shipment' | 'invoice' | 'credit';
+  /** External ids or SKUs; empty: anything of this kind may have changed. */
+  readonly ids: readonly string[];
+  readonly customerExternalId: string | null;
+  readonly occurredAt: string;
+}
+export interface ChangeNotifications {
+  /** Null when the signature, the age or the body is wrong. */
+  verify(headers: Readonly<Record<string, string | undefined>>, rawBody: string): ErpChange | null;
+}
+/** A connection to one ERP: the domain's ports bundled, with what it can do. Each port throws ErpError when it has no answer. */
+export interface ErpConnector {
+  /** Stable; part of every external key. */
+  readonly id: string;
+  readonly abilities: Abilities;
+  readonly catalog: CatalogSource;
+  readonly customers: CustomerSource;
+  readonly prices: PriceSource;
+  readonly availability: AvailabilitySource;
+  readonly credit: CreditSource;
+  readonly calculator: OrderCalculator;
+  readonly orders: OrderSource & { acknowledgement(externalId: string, call?: CallOptions): Promise<PdfDocument | null> };
+  readonly orderWriter: OrderWriter;
+  readonly invoices: InvoiceSource;
+  readonly paymentWriter: PaymentWriter;
+  /** Null where the ERP sends none: we poll by watermark. */
+  readonly notifications: ChangeNotifications | null;
+  health(call?: CallOptions): Promise<ErpHealth>;
+  close(): Promise<void>;
+}
+/** Injection token of the connector in use, already behind its resilience. */
+export const ERP_CONNECTOR = Symbol('ErpConnector');
+
+/** Opens a connector from its own environment variables. */
+export interface ConnectorFactory {
+  readonly id: string;
+  /** Names of the variables it needs; a missing one stops the start with its name. */
+  readonly requiredEnvironment: readonly string[];
+  open(environment: Readonly<Record<string, string | undefined>>): ErpConnector;
+}
