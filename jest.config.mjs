@@ -13,6 +13,8 @@ const suite = (displayName, testMatch, more = {}) => ({
   ...more.options,
 });
 const at = (suffix) => [`<rootDir>/{apps,libs,tools}/**/*.${suffix}.spec.ts`];
+// A project's global set-up runs only when one of its files is to run, so unit tests start no database.
+const database = { globalSetup: '<rootDir>/tools/jest-postgres.mjs', globalTeardown: '<rootDir>/tools/jest-postgres-stop.mjs' };
 const special = ['db', 'http', 'erp', 'tryton', 'e2e', 'kill'];
 
 export default {
@@ -22,6 +24,6 @@ export default {
     suite('unit', ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'], { ignore: special.map((s) => `\\.${s}\\.spec\\.ts$`) }),
     suite('dom', ['<rootDir>/{apps,libs}/**/*.spec.tsx'], { options: { testEnvironment: 'jest-environment-jsdom',
       moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/tools/jest-empty.mjs' } } }),
-    ...special.map((s) => suite(s, at(s))),
+    ...special.map((s) => suite(s, at(s), { options: database })),
   ],
 };
