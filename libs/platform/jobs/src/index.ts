@@ -1,1 +1,3 @@
-export {};
+export * from './enqueue.js';
+export * from './migrate-jobs.js';
+export * from './runner.js';

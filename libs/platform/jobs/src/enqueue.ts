@@ -1,0 +1,17 @@
+/** Anything that runs SQL in the caller's transaction: a TypeORM EntityManager, a pg client. */
+export interface SqlRunner {
+  query(sql: string, parameters?: unknown[]): Promise<unknown>;
+}
+export interface JobRequest {
+  readonly task: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Not before; now when absent. */
+  readonly runAt?: Date;
+  /** A waiting job of the same key is replaced. */
+  readonly key?: string;
+}
+
+/** Adds a job in the caller's transaction: it exists when the rows it belongs to do, and not before. */
+export async function enqueue(sql: SqlRunner, job: JobRequest): Promise<void> {
+  await sql.query('select jobs.enqueue($1, $2::json, $3, $4)', [job.task, JSON.stringify(job.payload), job.runAt?.toISOString() ?? null, job.key ?? null]);
+}
