@@ -30,6 +30,8 @@ export interface DeltaPage<T> {
   readonly watermark: string | null;
   /** Records the ERP sent that cannot be read: named, never dropped silently. */
   readonly rejected: readonly RejectedRecord[];
+  /** External ids of records that the ERP has withdrawn since; absent where it never says so. */
+  readonly withdrawn?: readonly string[];
 }
 export interface RejectedRecord {
   readonly externalId: string;

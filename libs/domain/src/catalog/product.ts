@@ -43,6 +43,8 @@ export interface ErpAssortment {
   readonly includesEverything: boolean;
   readonly categoryExternalIds: readonly string[];
   readonly skus: readonly string[];
+  /** Not to be seen even where a category or everything would include them; absent: none. */
+  readonly excludedSkus?: readonly string[];
 }
 export interface ProductImage {
   readonly contentType: string;

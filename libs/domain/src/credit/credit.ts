@@ -14,6 +14,10 @@ export interface ErpCredit {
   readonly exposure: MoneyValue;
   /** Our references of orders that the exposure already includes; null: the ERP includes what it has accepted. */
   readonly includesOrderReferences: readonly string[] | null;
+  /** Our references of orders that the ERP has accepted but the exposure does not include yet; absent where it cannot tell. */
+  readonly omitsOrderReferences?: readonly string[];
+  /** Which components are with tax; absent where the ERP does not say. */
+  readonly includesTax?: { readonly outstanding: boolean; readonly openOrders: boolean; readonly deliveredNotInvoiced: boolean };
 }
 export interface CreditSource {
   credit(account: ErpAccount, call?: CallOptions): Promise<ErpCredit>;

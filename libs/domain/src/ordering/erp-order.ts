@@ -75,7 +75,8 @@ export interface OrderRejection {
   readonly erpMessage: string;
 }
 
-export type HoldKind = 'credit' | 'price' | 'shipping';
+/** `other`: the ERP holds it for a reason of its own, in its own words. */
+export type HoldKind = 'credit' | 'price' | 'shipping' | 'other';
 export type ErpOrderState = 'open' | 'on-hold' | 'shipped-in-part' | 'shipped' | 'invoiced' | 'closed' | 'cancelled';
 export type LineRelation = 'same' | 'split' | 'substitute' | 'component' | 'charge';
 export interface ErpOrderLine {
@@ -112,6 +113,9 @@ export interface ErpOrder {
   readonly lines: readonly ErpOrderLine[];
   readonly goods: MoneyValue;
   readonly freight: MoneyValue | null;
+  /** Negative or zero; absent where the ERP has none. With surcharges, the rest of total beside goods, freight and tax. */
+  readonly discount?: MoneyValue | null;
+  readonly surcharges?: MoneyValue | null;
   readonly tax: CertainAmount;
   readonly total: CertainAmount;
   readonly shipments: readonly ErpShipment[];

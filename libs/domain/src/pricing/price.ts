@@ -24,6 +24,8 @@ export interface PriceExplanation {
   readonly validTo: PlainDate | null;
   /** Decimals the ERP rounded the unit price to, where it says so. */
   readonly roundedTo: number | null;
+  /** How the ERP came to it, step by step, in its own words; absent where it does not tell. */
+  readonly steps?: readonly string[];
 }
 export interface PriceLine {
   readonly sku: string;

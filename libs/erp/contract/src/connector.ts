@@ -11,7 +11,7 @@ export interface ErpHealth {
 /** A change the ERP told us of by a signed notification. */
 export interface ErpChange {
   readonly id: string;
-  readonly object: 'product' | 'category' | 'price' | 'stock' | 'customer' | 'order' | 'shipment' | 'invoice' | 'credit';
+  readonly object: 'product' | 'category' | 'assortment' | 'part-number' | 'price' | 'stock' | 'customer' | 'ship-to' | 'order' | 'shipment' | 'invoice' | 'payment' | 'credit';
   /** External ids or SKUs; empty: anything of this kind may have changed. */
   readonly ids: readonly string[];
   readonly customerExternalId: string | null;
