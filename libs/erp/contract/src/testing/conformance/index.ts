@@ -1,0 +1,2 @@
+export * from './subject.js';
+export * from './describe-connector.js';
