@@ -1,0 +1,28 @@
+// What the parts of one installation know each other by. Made once, kept beside the data, readable by its owner alone.
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { roles } from './postgres-roles.mjs';
+import { ensureStateDir } from './paths.mjs';
+
+const token = () => crypto.randomBytes(24).toString('hex');
+/** The form of standardwebhooks: base64. */
+const webhookSecret = () => `whsec_${crypto.randomBytes(32).toString('base64')}`;
+
+function fresh() {
+  return {
+    passwords: Object.fromEntries(['postgres', ...roles].map((role) => [role, token()])),
+    session: token(),
+    erp: { token: token(), controlToken: token(), webhookSecret: webhookSecret() },
+    payments: { key: token(), controlToken: token(), webhookSecret: webhookSecret() },
+  };
+}
+
+export function loadSecrets() {
+  const file = path.join(ensureStateDir(), 'secrets.json');
+  if (fs.existsSync(file)) return { ...JSON.parse(fs.readFileSync(file, 'utf8')), isNew: false };
+  const secrets = fresh();
+  fs.writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  fs.renameSync(`${file}.new`, file);
+  return { ...secrets, isNew: true };
+}
