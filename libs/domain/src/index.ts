@@ -19,3 +19,4 @@ export * from './payments/gateway.js';
 export * from './integration/write.js';
 export * from './integration/integration-map.js';
 export * from './integration/submission.js';
+export * from './integration/sync.js';

@@ -31,6 +31,11 @@ export type SubmissionEnd =
 /** A capability's piece of the one mechanism: what its business row does when its submission moves. Runs inside the company scope of the submission. */
 export interface SubmissionHandler {
   readonly kind: SubmissionKind;
+  /** Asked before each sending, outside any scope; absent: always send. `deferred` asks again later. */
+  beforeSend?(submission: { readonly companyId: string; readonly aggregateId: string; readonly reference: string }): Promise<
+    | { readonly kind: 'send' }
+    | { readonly kind: 'rejected'; readonly reasons: readonly { readonly reason: string; readonly lineId?: string | null; readonly erpMessage: string }[] }
+    | { readonly kind: 'deferred'; readonly cause: string }>;
   onProgress(submission: { readonly companyId: string; readonly aggregateId: string; readonly reference: string }, end: SubmissionEnd): Promise<void>;
 }
 /** Injection token of the list of SubmissionHandlers, gathered by the composing app. */
