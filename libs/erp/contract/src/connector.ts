@@ -41,6 +41,13 @@ export interface ErpConnector {
   health(call?: CallOptions): Promise<ErpHealth>;
   close(): Promise<void>;
 }
+/** A capability that wants to know what changed in the ERP, e.g. to drop cached prices. */
+export interface ErpChangeListener {
+  onErpChange(change: ErpChange): Promise<void>;
+}
+/** Injection token of the list of ErpChangeListeners, gathered by the composing app. */
+export const ERP_CHANGE_LISTENERS = Symbol('ErpChangeListeners');
+
 /** Injection token of the connector in use, already behind its resilience. */
 export const ERP_CONNECTOR = Symbol('ErpConnector');
 

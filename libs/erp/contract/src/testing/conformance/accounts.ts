@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectMoney, walk } from './expectations.js';
+import type { Subject } from './subject-of.js';
+
+export function describeAccounts(subject: Subject): void {
+  describe('its accounts', () => {
+    it('come with their terms and ship-tos', async () => {
+      const { connector, facts: { customer } } = subject();
+      const found = await connector.customers.customer(customer.externalId);
+      expect(found).toMatchObject({ externalId: customer.externalId, name: customer.name });
+      expect(found?.terms).toMatchObject({ netDays: customer.netDays, discountPercent: customer.discountPercent, discountDays: customer.discountDays });
+      const shipTos = await connector.customers.shipTos(customer.externalId);
+      expect(shipTos.map((shipTo) => shipTo.externalId).sort()).toEqual([...customer.shipToExternalIds].sort());
+    });
+
+    it('are all found by walking their list', async () => {
+      const { connector, facts: { customer } } = subject();
+      const { items } = await walk((request) => connector.customers.customers(request), { watermark: null, limit: 50 });
+      expect(items.map((each) => each.externalId)).toContain(customer.externalId);
+    });
+
+    it('are null where there is none', async () => {
+      const { connector, facts } = subject();
+      expect(await connector.customers.customer(facts.unknown.customer)).toBeNull();
+    });
+
+    it('have part numbers of their own, or the ERP keeps none', async () => {
+      const { connector, facts } = subject();
+      const numbers = await connector.customers.partNumbers(facts.account.externalId);
+      if (!connector.abilities.catalog.partNumbers) expect(numbers).toEqual([]);
+      for (const each of numbers) expect(each.partNumber).not.toBe('');
+    });
+
+    it('have the credit limit the ERP has', async () => {
+      const { connector, facts: { credit: { limited } } } = subject();
+      const found = await connector.credit.credit(limited.account);
+      expect(found.limit.kind).toBe('limited');
+      expectMoney(found.limit.kind === 'limited' ? found.limit.amount : null, limited.limit);
+      expect(found.exposure.currency).toBe(limited.limit.currency);
+    });
+
+    it('have a limit of zero where it is zero', async () => {
+      const { connector, facts: { credit: { zero } } } = subject();
+      if (!zero) return;
+      const { limit } = await connector.credit.credit(zero);
+      expectMoney(limit.kind === 'limited' ? limit.amount : null, { amount: '0', currency: zero.currency });
+    });
+
+    it('have no limit where none is set, and that is unlimited only by the ERP’s own rules', async () => {
+      const { connector, facts: { credit: { none } } } = subject();
+      if (none) expect((await connector.credit.credit(none.account)).limit.kind).toBe(none.means);
+    });
+  });
+}
