@@ -1,0 +1,13 @@
+const firstMs = 1_000;
+const longestMs = 60_000;
+
+/** Doubling from one second to one minute, plus up to a fifth so that many waiting writes do not come back at once. */
+export function backoffMs(attempts: number, random: () => number = Math.random): number {
+  const base = Math.min(longestMs, firstMs * 2 ** Math.min(Math.max(attempts - 1, 0), 10));
+  return Math.round(base * (1 + random() / 5));
+}
+
+/** An outage may last a day; after that the write waits for a person on the failed list. */
+export const giveUpAfterMs = 24 * 3_600_000;
+/** A fault that is no outage (wrong credentials, a payload the connector cannot send) is not tried for a day. */
+export const faultAttempts = 8;
