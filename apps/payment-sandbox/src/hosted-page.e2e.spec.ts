@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { launchBrowser } from '@portico/testing';
 import type { PageWish, TestBrowser, TestPage } from '@portico/testing';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
@@ -8,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { TestGateway } from './testing/gateway.js';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the hosted payment page', () => {
   let gateway: TestGateway;
@@ -201,8 +202,7 @@ describe('the hosted payment page', () => {
 /** No axe violation, and nothing that is wider than the window. */
 async function expectAccessible(page: Page): Promise<void> {
   // The page's policy keeps injected scripts out; evaluating goes past it as the debugger does.
-  const { readFile } = await import('node:fs/promises');
-  await page.evaluate(await readFile(axe, 'utf8'));
+  await page.evaluate(axe);
   const violations = await page.evaluate('axe.run().then((result) => result.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.html).join(" ")))');
   expect(violations).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);

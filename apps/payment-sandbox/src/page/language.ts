@@ -2,7 +2,7 @@ import { english } from './messages.en.js';
 import { german } from './messages.de.js';
 import type { Messages } from './messages.js';
 
-const catalogues: Record<string, Messages> = { en: english, de: german };
+const catalogues: ReadonlyMap<string, Messages> = new Map([['en', english], ['de', german]]);
 
 /** The first language of Accept-Language (RFC 9110, by quality) that the page has; else English. */
 export function messagesFor(acceptLanguage: string | undefined): Messages {
@@ -13,7 +13,7 @@ export function messagesFor(acceptLanguage: string | undefined): Messages {
       const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find((q) => q !== undefined);
       return { language: tag.split('-')[0] ?? '', quality: Number(quality ?? 1) };
     })
-    .filter(({ language, quality }) => language in catalogues && quality > 0)
+    .filter(({ language, quality }) => catalogues.has(language) && quality > 0)
     .sort((a, b) => b.quality - a.quality);
-  return catalogues[wanted[0]?.language ?? 'en'] ?? english;
+  return catalogues.get(wanted[0]?.language ?? 'en') ?? english;
 }

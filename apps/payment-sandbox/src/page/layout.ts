@@ -25,8 +25,10 @@ ${refreshSeconds === undefined ? undefined : html`<meta http-equiv="refresh" con
 <link rel="stylesheet" href="${stylesheetPath}">
 </head>
 <body>
+<header>
 <p class="strip"><strong>${messages.testMode}.</strong> ${messages.testModeWarning}</p>
-<header class="bar"><span class="mark" aria-hidden="true">${merchant.slice(0, 1)}</span><span class="merchant">${merchant}</span></header>
+<div class="bar"><span class="mark" aria-hidden="true">${merchant.slice(0, 1)}</span><span class="merchant">${merchant}</span></div>
+</header>
 <main>${body}</main>
 </body>
 </html>`;

@@ -34,7 +34,7 @@ a:hover { color: var(--accent-hover); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .strip { padding: 8px 24px; background: var(--warn-bg); color: var(--warn); border-bottom: 1px solid var(--warn-line); font-size: 13px; text-align: center; }
 .strip strong { font-weight: 600; }
-.bar { display: flex; align-items: center; gap: 10px; min-height: 56px; padding: 8px 24px; border-bottom: 1px solid var(--line); }
+.bar { display: flex; align-items: center; gap: 10px; min-height: 56px; padding: 8px max(24px, calc(50% - 456px)); border-bottom: 1px solid var(--line); }
 .mark { display: grid; place-items: center; width: 28px; height: 28px; flex: none; border-radius: 5px; background: var(--accent); color: var(--accent-on); font-weight: 600; }
 .merchant { font-weight: 600; overflow-wrap: anywhere; }
 main { max-width: 960px; margin: 0 auto; padding: 40px 24px 64px; }

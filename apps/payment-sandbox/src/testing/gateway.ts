@@ -102,16 +102,16 @@ export function aSession(changes: Record<string, unknown> = {}): Record<string, 
   };
 }
 
+export function environment(database: TestDatabase, webhookUrl?: string): Record<string, string> {
+  return {
+    PAYMENT_SANDBOX_DATABASE_URL: database.urlFor('payment_sandbox'),
+    PAYMENT_SANDBOX_KEY: key,
+    PAYMENT_SANDBOX_CONTROL_TOKEN: controlToken,
+    PAYMENT_SANDBOX_WEBHOOK_SECRET: webhookSecret,
+    ...(webhookUrl === undefined ? {} : { PAYMENT_SANDBOX_WEBHOOK_URL: webhookUrl }),
+  };
+}
+
 function startOn(database: TestDatabase, webhookUrl: string | undefined): Promise<StartedProcess> {
-  return startProcess({
-    service: 'payment-sandbox',
-    entry: 'apps/payment-sandbox/dist/main.js',
-    env: {
-      PAYMENT_SANDBOX_DATABASE_URL: database.urlFor('payment_sandbox'),
-      PAYMENT_SANDBOX_KEY: key,
-      PAYMENT_SANDBOX_CONTROL_TOKEN: controlToken,
-      PAYMENT_SANDBOX_WEBHOOK_SECRET: webhookSecret,
-      ...(webhookUrl === undefined ? {} : { PAYMENT_SANDBOX_WEBHOOK_URL: webhookUrl }),
-    },
-  });
+  return startProcess({ service: 'payment-sandbox', entry: 'apps/payment-sandbox/dist/main.js', env: environment(database, webhookUrl) });
 }

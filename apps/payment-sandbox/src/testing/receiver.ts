@@ -12,8 +12,8 @@ export interface ReceivedMessage {
 export interface Receiver {
   readonly url: string;
   readonly received: ReceivedMessage[];
-  /** The status of the next answers; 204 afterwards. */
-  answerNext(...statuses: number[]): void;
+  /** Answers the next message on this reference with 500. */
+  refuseOnce(reference: string): void;
   of(reference: string): ReceivedMessage[];
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface Receiver {
 /** The seller's end of the webhooks. */
 export async function listenForMessages(): Promise<Receiver> {
   const received: ReceivedMessage[] = [];
-  const statuses: number[] = [];
+  const refused = new Set<string>();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -30,14 +30,14 @@ export async function listenForMessages(): Promise<Receiver> {
       const { type, data } = JSON.parse(body) as { type: string; data: { session: { reference: string } } };
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
       received.push({ id: headers['webhook-id'] ?? '', headers, body, type, reference: data.session.reference });
-      response.writeHead(statuses.shift() ?? 204).end();
+      response.writeHead(refused.delete(data.session.reference) ? 500 : 204).end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/payments`,
     received,
-    answerNext: (...next) => { statuses.push(...next); },
+    refuseOnce: (reference) => { refused.add(reference); },
     of: (reference) => received.filter((message) => message.reference === reference),
     close: () => new Promise((resolve) => {
       server.close(() => resolve());
