@@ -1,2 +1,3 @@
 export * from './conformance/index.js';
 export * from './fault-proxy/fault-proxy.js';
+export * from './memory/index.js';

@@ -1,7 +1,7 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ErpLevers, HeldCall, Misbehaviour } from '../conformance/subject.js';
-import { Ambushes } from './ambush.js';
+import { Ambushes } from '../faults/ambush.js';
 import { badAnswers, type CannedAnswer } from './bad-answers.js';
 
 export interface ProxiedCall {
