@@ -17,3 +17,5 @@ export { Idempotency, IdempotencyBusy, IdempotencyConflict, type Claim, type Ide
 export { inputHash } from './idempotency/input-hash.js';
 export { ExternalKeys, type ExternalKey, type KeyedObject } from './external-key/external-keys.js';
 export { persistenceMigrations } from './migrations/index.js';
+export { SyncLedger, type Rejection } from './sync/sync-ledger.js';
+export { inOneRoundTrip } from './scope/one-round-trip.js';

@@ -4,6 +4,7 @@ import { currentManager } from '../scope/open-scope.js';
 /** How another system calls an object of ours. */
 export interface ExternalKey {
   readonly connector: string;
+  /** The data object of the integration map, e.g. "customer-accounts", "products". */
   readonly object: string;
   readonly externalId: string;
   /** Where ids are unique only inside another record (a ship-to of a customer): that record's external id; else "". */

@@ -1,4 +1,5 @@
 import type { MigrationClass } from '../migrate/migrate.js';
 import { Foundation1700000000000 } from './1700000000000-foundation.js';
+import { SyncLedger1700000000100 } from './1700000000100-sync-ledger.js';
 
-export const persistenceMigrations: readonly MigrationClass[] = [Foundation1700000000000];
+export const persistenceMigrations: readonly MigrationClass[] = [Foundation1700000000000, SyncLedger1700000000100];

@@ -28,7 +28,7 @@ export interface PersistenceFixture {
 }
 
 export async function openPersistence(): Promise<PersistenceFixture> {
-  const database = await createDatabase({ template: { key: 'persistence-spec-1', build: async (template) => {
+  const database = await createDatabase({ template: { key: 'persistence-spec-2', build: async (template) => {
     await migrate({ ownerUrl: template.ownerUrl, appUrl: template.appUrl, syncUrl: template.syncUrl, migrations: [...persistenceMigrations, Notes1700000000001] });
   } } });
   const app = await openDataSource(database.appUrl, { poolSize: 4 });
