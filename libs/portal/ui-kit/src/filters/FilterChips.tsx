@@ -1,0 +1,45 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+
+import { useKitT } from '../messages/kit-messages';
+import { ChoiceChip } from './ChoiceChip';
+import type { FilterDefinition, FilterValue } from './filter';
+import classes from './filters.module.css';
+import { ToggleChip } from './ToggleChip';
+
+export interface FilterChipsProps {
+  readonly filters: readonly FilterDefinition[];
+  /** By filter key; null, false and the empty list are "not filtered". */
+  readonly values: Readonly<Record<string, FilterValue>>;
+  readonly onChange: (key: string, value: FilterValue) => void;
+  /** At the right end: a count, a freshness note. */
+  readonly trailing?: ReactNode;
+}
+
+const isActive = (value: FilterValue | undefined) => value !== undefined && value !== null && value !== false && (typeof value !== 'object' || value.length > 0);
+
+/** What a list is filtered by. The values belong to `useUrlState`, so that the link carries them. */
+export function FilterChips({ filters, values, onChange, trailing }: FilterChipsProps) {
+  const t = useKitT();
+  const [added, setAdded] = useState<string | null>(null);
+  const shown = filters.filter(({ key, pinned }) => pinned || key === added || isActive(values[key]));
+  const rest = filters.filter((filter) => !shown.includes(filter));
+  const add = (filter: FilterDefinition) => { if (filter.kind === 'toggle') onChange(filter.key, true); else setAdded(filter.key); };
+  return (
+    <div className={classes.row} role="group" aria-label={t('filter.group')}>
+      <div className={classes.chips}>
+        {shown.map((filter) => filter.kind === 'toggle'
+          ? <ToggleChip key={filter.key} filter={filter} active={isActive(values[filter.key])} onChange={(next) => onChange(filter.key, next)} />
+          : <ChoiceChip key={filter.key} filter={filter} value={values[filter.key] ?? null} openAtOnce={filter.key === added} onClose={() => setAdded(null)} onChange={(next) => onChange(filter.key, next)} />)}
+        {rest.length > 0 && (
+          <Menu position="bottom-start">
+            <Menu.Target><UnstyledButton className={classes.chip} data-add><IconPlus size={14} aria-hidden="true" />{t('filter.add')}</UnstyledButton></Menu.Target>
+            <Menu.Dropdown>{rest.map((filter) => <Menu.Item key={filter.key} onClick={() => add(filter)}>{filter.label}</Menu.Item>)}</Menu.Dropdown>
+          </Menu>
+        )}
+      </div>
+      {trailing && <div className={classes.trailing}>{trailing}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Decimal } from 'decimal.js';
+
+/** A decimal number as text, as it came from the ERP: "8.4371". Never a JavaScript number. */
+export type DecimalString = string;
+
+export const isDecimalString = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+
+/** Digits after the point as written: scaleOf("8.4300") is 4. */
+export const scaleOf = (value: DecimalString): number => value.split('.')[1]?.length ?? 0;
+
+export const compareDecimals = (a: DecimalString, b: DecimalString): number => new Decimal(a).comparedTo(new Decimal(b));
+export const isZero = (value: DecimalString): boolean => new Decimal(value).isZero();
+export const isNegative = (value: DecimalString): boolean => new Decimal(value).isNegative() && !isZero(value);
+
+export const isMultipleOf = (value: DecimalString, step: DecimalString): boolean => new Decimal(value).modulo(step).isZero();
+
+/** The nearest multiple at or above, for "did you mean". */
+export const nextMultiple = (value: DecimalString, step: DecimalString): DecimalString => new Decimal(value).div(step).ceil().times(step).toFixed();
+export const previousMultiple = (value: DecimalString, step: DecimalString): DecimalString => new Decimal(value).div(step).floor().times(step).toFixed();
+export const addDecimals = (a: DecimalString, b: DecimalString): DecimalString => new Decimal(a).plus(b).toFixed();
+
+/** A part of a whole between 0 and 1, for the length of a bar only. */
+export function shareOf(part: DecimalString, whole: DecimalString): number {
+  const total = new Decimal(whole);
+  if (total.lessThanOrEqualTo(0)) return 0;
+  return Decimal.max(0, Decimal.min(1, new Decimal(part).div(total))).toNumber();
+}
+
+/** Totals of one currency; amounts of different currencies are never added. */
+export function sumAmounts(amounts: readonly { readonly amount: DecimalString; readonly currency: string }[]): { amount: DecimalString; currency: string }[] {
+  const sums = new Map<string, Decimal>();
+  for (const { amount, currency } of amounts) sums.set(currency, (sums.get(currency) ?? new Decimal(0)).plus(amount));
+  return [...sums].map(([currency, sum]) => ({ currency, amount: sum.toFixed() }));
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+
+import type { DecimalString } from '../format/decimal';
+import { usePerLabel, useUnitLabel } from '../format/units';
+import { useFormats } from '../format/use-formats';
+import { FreshnessDot } from '../freshness/FreshnessDot';
+import type { CheckNow } from '../freshness/use-check-now';
+import { useKitT } from '../messages/kit-messages';
+import { breakAt, nextBreak, type PriceBreakView, type PriceExplanation, type PriceView } from './price';
+import { PricePopover } from './PricePopover';
+import classes from './pricing.module.css';
+
+export interface PriceCellProps {
+  readonly price: PriceView;
+  /** What the price is of, for those who hear the page. */
+  readonly item: string;
+  /** What the buyer is about to order, in the sales unit; a break it reaches turns accent. */
+  readonly quantity?: DecimalString | null;
+  /** With an explanation the amount opens the price popover. */
+  readonly explanation?: PriceExplanation;
+  readonly onCheckNow?: CheckNow;
+  /** `row` aligns decimals down a column; `card` is for 390 px. Default `row`. */
+  readonly layout?: 'row' | 'card';
+}
+
+/** A price, its dot, its unit, and the break that matters next. No price is words, never a zero. */
+export function PriceCell(props: PriceCellProps) {
+  const { price, layout = 'row' } = props;
+  if (price.kind !== 'price') return <Gap {...props} />;
+  return layout === 'row' ? <PriceRow {...props} price={price} /> : <PriceCard {...props} price={price} />;
+}
+
+type Priced = PriceCellProps & { readonly price: Extract<PriceView, { kind: 'price' }> };
+
+function PriceRow(props: Priced) {
+  const { price, item, onCheckNow } = props;
+  const t = useKitT();
+  const per = usePerLabel()(price.per);
+  return (
+    <div className={classes.row}>
+      <span className={classes.dot}><FreshnessDot fresh={price.fresh} figure={item} onCheckNow={onCheckNow} /></span>
+      <span className={`${classes.amount} pt-num`}><Amount {...props} /></span>
+      <span className={classes.per}>{t('price.per', { per })}</span>
+      <BreakLine {...props} />
+    </div>
+  );
+}
+
+function PriceCard(props: Priced) {
+  const { price, item, onCheckNow } = props;
+  const per = usePerLabel()(price.per);
+  return (
+    <div className={classes.card}>
+      <span className={classes.cardHead}>{price.currency} / {per}</span>
+      <span className={`${classes.cardAmount} pt-num`}><FreshnessDot fresh={price.fresh} figure={item} onCheckNow={onCheckNow} /><Amount {...props} /></span>
+      <BreakLine {...props} />
+    </div>
+  );
+}
+
+function Amount({ price, explanation, quantity, onCheckNow }: Priced) {
+  const formats = useFormats();
+  const text: ReactNode = formats.price(price.amount);
+  if (!explanation) return <>{text}</>;
+  return <PricePopover price={price} explanation={explanation} quantity={quantity ?? null} onCheckNow={onCheckNow} target={<span>{text}</span>} />;
+}
+
+function BreakLine({ price, quantity = null }: Priced) {
+  const t = useKitT();
+  const formats = useFormats();
+  const unitLabel = useUnitLabel();
+  const line = (found: PriceBreakView) => ({ price: formats.price(found.amount), quantity: `${formats.quantity(found.from)}${price.per.unit.toLowerCase() === 'pc' ? '' : ` ${unitLabel(price.per.unit)}`}` });
+  const higher = price.breaks.filter(({ amount }) => amount !== price.amount);
+  const met = breakAt(higher, quantity);
+  if (met) return <span className={classes.break} data-met>{t('price.breakFrom', line(met))}</span>;
+  const next = nextBreak(higher, quantity);
+  return next ? <span className={classes.break}>{t('price.breakFrom', line(next))}</span> : null;
+}
+
+function Gap({ price, layout = 'row', item, onCheckNow }: PriceCellProps) {
+  const t = useKitT();
+  if (price.kind === 'price') return null;
+  const words = { 'no-charge': t('price.noCharge'), 'on-request': t('price.onRequest'), 'unavailable': '—' }[price.kind];
+  const why = price.kind === 'on-request' ? price.reason ?? t('price.onRequestWhy') : price.kind === 'unavailable' ? t('price.unavailable') : null;
+  const dot = price.fresh && price.kind !== 'on-request' ? <FreshnessDot fresh={price.fresh} figure={item} onCheckNow={onCheckNow} /> : null;
+  return (
+    <div className={layout === 'row' ? classes.row : classes.card}>
+      <span className={classes.gap}>{dot} {words}</span>
+      {why && <span className={classes.gapWhy}>{why}</span>}
+    </div>
+  );
+}

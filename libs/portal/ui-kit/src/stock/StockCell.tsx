@@ -1,0 +1,47 @@
+import { isZero } from '../format/decimal';
+import { useUnitLabel } from '../format/units';
+import { useFormats } from '../format/use-formats';
+import { FreshnessDot } from '../freshness/FreshnessDot';
+import type { CheckNow } from '../freshness/use-check-now';
+import { useKitT } from '../messages/kit-messages';
+import type { InboundView, StockView } from './stock';
+import classes from './stock.module.css';
+
+export interface StockCellProps {
+  readonly stock: StockView;
+  /** "Stock of HX-933 in Hamburg", for those who hear the page. */
+  readonly figure?: string;
+  /** Shows the dot in each cell; leave it out where one note speaks for the column. A stale figure always shows it. */
+  readonly withDot?: boolean;
+  readonly onCheckNow?: CheckNow;
+  readonly align?: 'end' | 'start';
+}
+
+/** Zero is grey, what is unknown is a dash with a word, and what is inbound stands beneath. */
+export function StockCell({ stock, figure, withDot = false, onCheckNow, align = 'end' }: StockCellProps) {
+  const t = useKitT();
+  const formats = useFormats();
+  const unitLabel = useUnitLabel();
+  if (stock.kind === 'hidden' || stock.kind === 'unavailable') {
+    return <div className={classes.cell} data-align={align}><span className={classes.zero} aria-hidden="true">—</span><span className={classes.why}>{t(stock.kind === 'hidden' ? 'hidden' : 'unavailable')}</span></div>;
+  }
+  const zero = stock.kind === 'exact' ? isZero(stock.quantity) || stock.quantity.startsWith('-') : !stock.isInStock;
+  const words = stock.kind === 'exact' ? formats.quantity(stock.quantity) : stock.band ?? t(stock.isInStock ? 'stock.in' : 'stock.out');
+  const showDot = stock.fresh && (withDot || stock.fresh.state === 'stale');
+  return (
+    <div className={classes.cell} data-align={align}>
+      <span className={classes.figure}>
+        {showDot && stock.fresh && <FreshnessDot fresh={stock.fresh} figure={figure} onCheckNow={onCheckNow} />}
+        <span className={`pt-num ${zero ? classes.zero : ''}`}>{words}{stock.kind === 'exact' && stock.unit && <span className="pt-muted"> {unitLabel(stock.unit)}</span>}</span>
+      </span>
+      {stock.inbound?.[0] && <Inbound inbound={stock.inbound[0]} more={stock.inbound.length - 1} />}
+    </div>
+  );
+}
+
+function Inbound({ inbound, more }: { readonly inbound: InboundView; readonly more: number }) {
+  const t = useKitT();
+  const formats = useFormats();
+  const quantity = formats.quantity(inbound.quantity);
+  return <span className={classes.inbound}>{inbound.date ? t('stock.inbound', { quantity, date: formats.day(inbound.date) }) : t('stock.inboundNoDate', { quantity })}{more > 0 && ` ${t('stock.more', { count: more })}`}</span>;
+}

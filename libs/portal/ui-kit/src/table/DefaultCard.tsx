@@ -1,0 +1,13 @@
+import type { DataColumn } from './data-table';
+import classes from './data-table.module.css';
+
+/** First column as the title, the others as label and value. */
+export function DefaultCard<Row>({ columns, row }: { readonly columns: readonly DataColumn<Row>[]; readonly row: Row }) {
+  const [title, ...facts] = columns;
+  return (
+    <>
+      <div className={classes.cardTitle}>{title?.cell(row)}</div>
+      <dl className={classes.cardFacts}>{facts.filter(({ wideOnly }) => !wideOnly).map((column) => <div key={column.id}><dt>{column.header}</dt><dd>{column.cell(row)}</dd></div>)}</dl>
+    </>
+  );
+}

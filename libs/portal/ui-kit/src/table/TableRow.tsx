@@ -1,0 +1,40 @@
+import { Checkbox } from '@mantine/core';
+import type { Row as ModelRow } from '@tanstack/react-table';
+import type { KeyboardEvent, MouseEvent } from 'react';
+
+import { useKitT } from '../messages/kit-messages';
+import type { DataColumn, TableSelection } from './data-table';
+import classes from './data-table.module.css';
+import type { Features, TableModel } from './table-model';
+import { isOwnAction } from './use-row-keys';
+
+export interface TableRowProps<Row extends object> {
+  readonly model: TableModel<Row>;
+  readonly row: ModelRow<Features, Row>;
+  readonly index: number;
+  readonly columns: readonly DataColumn<Row>[];
+  readonly selection: TableSelection<Row> | undefined;
+  readonly isOpen: boolean;
+  readonly isActive: boolean;
+  readonly onOpen: ((row: Row) => void) | undefined;
+  readonly onActive: (index: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, index: number) => void;
+}
+
+export function TableRow<Row extends object>({ model, row, index, columns, selection, isOpen, isActive, onOpen, onActive, onKeyDown }: TableRowProps<Row>) {
+  const t = useKitT();
+  const press = (event: MouseEvent) => { if (onOpen && !isOwnAction(event.target) && window.getSelection()?.isCollapsed !== false) onOpen(row.original); };
+  return (
+    <tr
+      className={classes.row} data-index={index} aria-rowindex={index + 2} tabIndex={isActive ? 0 : -1}
+      data-openable={onOpen ? true : undefined} data-selected={row.getIsSelected() || undefined} data-open={isOpen || undefined}
+      aria-selected={selection ? row.getIsSelected() : undefined}
+      onClick={press} onFocus={() => onActive(index)} onKeyDown={(event) => onKeyDown(event, index)}
+    >
+      {selection && <td className={classes.stick}><Checkbox tabIndex={-1} aria-label={t('table.selectRow', { row: selection.label(row.original) })} checked={row.getIsSelected()} disabled={!row.getCanSelect()} onChange={row.getToggleSelectedHandler()} /></td>}
+      {row.getAllCells().map((cell, position) => (
+        <td key={cell.id} data-align={columns[position]?.align} className={position === 0 ? `${classes.stick} ${selection ? classes.stickAfterBox : ''}` : undefined}><model.FlexRender cell={cell} /></td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,46 @@
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactElement, ReactNode } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+
+import { i18n, startI18n } from '../i18n/messages';
+import { PorticoProvider } from '../theme/PorticoProvider';
+import { installBrowser } from './browser';
+
+/** A seller for tests and the kit's own pages; the accent is the tokens' own. */
+export const testBrand = {
+  name: 'Harbour Industrial Supply',
+  logoSvg: '<svg viewBox="0 0 24 24"><path d="M4 4v12M20 4v12M4 10h16" stroke="currentColor" stroke-width="3" fill="none"/></svg>',
+  accent: ['#edf6f8', '#d5eaef', '#aed8e0', '#84c5d1', '#5bb0bf', '#3093a5', '#17788b', '#0b6172', '#084e5c', '#063b46'],
+  radii: { xs: '3px', sm: '5px', md: '7px', lg: '10px' },
+  languages: [{ code: 'en', locale: 'en-GB', name: 'English' }, { code: 'de', locale: 'de-DE', name: 'Deutsch' }],
+};
+
+export interface RenderOptions {
+  readonly language?: 'en' | 'de';
+  /** Where the page is: "/orders?status=open". Default "/". */
+  readonly at?: string;
+  /** What the clock says, an ISO instant. Default 2026-11-23T19:52:00 local time. */
+  readonly now?: string;
+  readonly wrap?: (children: ReactNode) => ReactElement;
+}
+
+export interface KitRender extends RenderResult {
+  /** Path and search as they are now. */
+  readonly location: () => string;
+  readonly navigate: (to: string | number) => Promise<void>;
+}
+
+/** Renders beneath theme, messages, clock and a router, as a screen stands in the portal. */
+export async function renderKit(element: ReactElement, { language = 'en', at = '/', now = '2026-11-23T19:52:00', wrap = (children) => <>{children}</> }: RenderOptions = {}): Promise<KitRender> {
+  installBrowser();
+  if (!i18n.isInitialized) await startI18n(language);
+  else if (i18n.language !== language) await i18n.changeLanguage(language);
+  const clock = () => new Date(now);
+  const router = createMemoryRouter([{ path: '*', element: wrap(element) }], { initialEntries: [at] });
+  const result = render(<PorticoProvider brand={testBrand} language={language} now={clock}><RouterProvider router={router} /></PorticoProvider>);
+  return {
+    ...result,
+    location: () => router.state.location.pathname + router.state.location.search,
+    navigate: (to) => (typeof to === 'number' ? router.navigate(to) : router.navigate(to)),
+  };
+}

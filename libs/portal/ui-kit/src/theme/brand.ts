@@ -1,0 +1,25 @@
+/** The seller's face, from `config/brand.yaml`. Colours are CSS hex, radii CSS lengths, the logo inline SVG. */
+export interface Brand {
+  readonly name: string;
+  readonly logoSvg: string;
+  /** Ten shades, lightest first; light uses shade 7 and dark shade 4, and both must be readable on their page. */
+  readonly accent: readonly string[];
+  readonly radii: { readonly xs: string; readonly sm: string; readonly md: string; readonly lg: string };
+  readonly languages: readonly BrandLanguage[];
+}
+
+export interface BrandLanguage {
+  /** Of a message catalogue: `en`, `de`. */
+  readonly code: string;
+  /** For dates and numbers: `en-GB`, `de-DE`. */
+  readonly locale: string;
+  /** In its own words: "Deutsch". */
+  readonly name: string;
+}
+
+/** The two groups of tokens that belong to the seller, as a CSS rule that follows `tokens.css`. */
+export function brandCss(brand: Pick<Brand, 'accent' | 'radii'>): string {
+  const accent = brand.accent.map((shade, index) => `--accent-${index}:${shade};`).join('');
+  const radii = Object.entries(brand.radii).map(([size, length]) => `--radius-${size}:${length};`).join('');
+  return `:root{${accent}${radii}}`;
+}
