@@ -11,13 +11,21 @@ export interface AccountFacts {
   readonly terms: PaymentTerms;
   readonly isBlocked: boolean;
   readonly blockReason: string | null;
+  /** Names the ERP's credit account across accounts that share it; what a lock on credit is keyed by. */
   readonly creditAccountKey: string;
+  /** The ERP's ids of the assortments it may see; null where there are none: everything. */
+  readonly assortmentIds: readonly string[] | null;
   readonly poRule: PoRule | null;
   readonly billTo: PostalAddress | null;
 }
+/** A ship-to with our own id, which is unique across accounts where the ERP's is not. */
+export interface AccountShipTo extends ShipTo {
+  readonly id: string;
+}
 export interface AccountDirectory {
   account(buyer: BuyerContext): Promise<AccountFacts>;
-  shipTos(buyer: BuyerContext): Promise<readonly ShipTo[]>;
+  /** Inactive ones too: open orders may name them. */
+  shipTos(buyer: BuyerContext): Promise<readonly AccountShipTo[]>;
 }
 export const ACCOUNT_DIRECTORY = Symbol('AccountDirectory');
 
@@ -28,6 +36,8 @@ export const BUYER_CREDIT = Symbol('BuyerCredit');
 
 /** What the portal has received and the ERP's exposure may not include yet. Must be called inside an open company scope. */
 export interface CreditReservations {
+  /** The reserved sum, without a lock: to be shown. */
+  sum(creditAccountKey: string, credit: ErpCredit): Promise<{ readonly amount: string; readonly currency: string }>;
   /** Locks the credit account's row until the scope ends, then answers the reserved sum. */
   lockAndSum(creditAccountKey: string, credit: ErpCredit): Promise<{ readonly amount: string; readonly currency: string }>;
 }
