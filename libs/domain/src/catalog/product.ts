@@ -34,7 +34,8 @@ export interface ErpProduct {
   readonly variantAxes: readonly { readonly name: string; readonly value: string }[];
   readonly imageIds: readonly string[];
   readonly gtin: string | null;
-  readonly status: 'active' | 'discontinued';
+  /** `discontinued`: sold while stocks last. `removed`: no longer there at all; told once, in a run by watermark. */
+  readonly status: 'active' | 'discontinued' | 'removed';
   readonly successorSku: string | null;
 }
 export interface ErpAssortment {
