@@ -14,7 +14,8 @@ export interface NodeSource<Buyer> {
 @Injectable()
 export class NodeSources<Buyer extends object = object> {
   private readonly sources = new Map<string, NodeSource<Buyer>>();
-  private readonly loaders = new WeakMap<object, Map<string, DataLoader<string, object | null>>>();
+  /** By request and buyer: who signs in or switches within a request sees nothing of who was there before. */
+  private readonly loaders = new WeakMap<object, WeakMap<Buyer, Map<string, DataLoader<string, object | null>>>>();
 
   register(source: NodeSource<Buyer>): void {
     if (this.sources.has(source.name)) throw new Error(`${source.name} has two sources`);
@@ -34,15 +35,17 @@ export class NodeSources<Buyer extends object = object> {
   private loader(request: object, buyer: Buyer, name: string): DataLoader<string, object | null> {
     const source = this.sources.get(name);
     if (!source) throw new Error(`Nobody loads ${name}`);
-    const ofRequest = this.loaders.get(request) ?? new Map<string, DataLoader<string, object | null>>();
+    const ofRequest = this.loaders.get(request) ?? new WeakMap<Buyer, Map<string, DataLoader<string, object | null>>>();
     this.loaders.set(request, ofRequest);
-    let loader = ofRequest.get(name);
+    const ofBuyer = ofRequest.get(buyer) ?? new Map<string, DataLoader<string, object | null>>();
+    ofRequest.set(buyer, ofBuyer);
+    let loader = ofBuyer.get(name);
     if (!loader) {
       loader = new DataLoader(async (keys) => {
         const nodes = await source.nodes(buyer, keys);
         return keys.map((key) => nodes.get(key) ?? null);
       });
-      ofRequest.set(name, loader);
+      ofBuyer.set(name, loader);
     }
     return loader;
   }
