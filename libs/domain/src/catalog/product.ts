@@ -34,8 +34,8 @@ export interface ErpProduct {
   readonly variantAxes: readonly { readonly name: string; readonly value: string }[];
   readonly imageIds: readonly string[];
   readonly gtin: string | null;
-  /** `discontinued`: sold while stocks last. `removed`: no longer there at all; told once, in a run by watermark. */
-  readonly status: 'active' | 'discontinued' | 'removed';
+  /** `discontinued`: sold while stocks last. A product that is gone is withdrawn from the list instead. */
+  readonly status: 'active' | 'discontinued';
   readonly successorSku: string | null;
 }
 export interface ErpAssortment {
