@@ -1,1 +1,13 @@
-export {};
+export { graphql } from './gql';
+export type * from './gql/graphql';
+export { createPortalClient, type PortalClientOptions } from './client/portal-client';
+export type { DataOf, VariablesOf } from './documents/data-of';
+export { parsedDocument, type TypedDocument } from './documents/parsed-document';
+export { type Failure, type FailureKind, failureOf } from './failure/failure';
+export { type IntentMutation, useIntentMutation } from './hooks/use-intent-mutation';
+export { type Mutation, type MutationAnswer, type MutationOptions, useMutation } from './hooks/use-mutation';
+export { type QueryOptions, type QueryState, useQuery } from './hooks/use-query';
+export { Intents } from './idempotency/intents';
+export { newIdempotencyKey } from './idempotency/new-key';
+export { type IdempotencyKeys, useIdempotencyKey } from './idempotency/use-idempotency-key';
+export { Provider as ClientProvider, useClient } from 'urql';

@@ -1,1 +1,11 @@
-export {};
+export { LanguageContext, type LanguageChoice, useLanguage } from './language/language';
+export { rememberedLanguage, rememberLanguage } from './language/language-cookie';
+export { PersonMenu } from './person/PersonMenu';
+export { SignInPage, type SignInPageProps } from './sign-in/SignInPage';
+export { accountLabel } from './switcher/account-label';
+export { AccountSwitcher } from './switcher/AccountSwitcher';
+export { RequireSession } from './viewer/RequireSession';
+export { returnPath, signInPath } from './viewer/return-path';
+export { type Session, SessionContext, type SessionGate, useSession, useSessionGate } from './viewer/session';
+export { SessionProvider, type SessionProviderProps } from './viewer/SessionProvider';
+export type { PermissionName, SessionAccount, Viewer } from './viewer/viewer.documents';

@@ -1,0 +1,68 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  fragment SessionAccount on CustomerAccount { id number name currency isBlocked blockReason terms { isPrepaid } }\n": typeof types.SessionAccountFragmentDoc,
+    "\n  fragment SessionViewer on Viewer {\n    person { id name email locale }\n    company { id name }\n    account { ...SessionAccount }\n    permissions\n    memberships { company { id name } accounts { ...SessionAccount } }\n  }\n": typeof types.SessionViewerFragmentDoc,
+    "query Viewer { viewer { ...SessionViewer } }": typeof types.ViewerDocument,
+    "mutation SwitchAccount($accountId: ID!) { switchAccount(accountId: $accountId) { ...SessionViewer } }": typeof types.SwitchAccountDocument,
+    "mutation SetLocale($locale: String!) { setLocale(locale: $locale) { person { id locale } } }": typeof types.SetLocaleDocument,
+    "mutation SignOut { signOut }": typeof types.SignOutDocument,
+};
+const documents: Documents = {
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": types.SignInDocument,
+    "\n  fragment SessionAccount on CustomerAccount { id number name currency isBlocked blockReason terms { isPrepaid } }\n": types.SessionAccountFragmentDoc,
+    "\n  fragment SessionViewer on Viewer {\n    person { id name email locale }\n    company { id name }\n    account { ...SessionAccount }\n    permissions\n    memberships { company { id name } accounts { ...SessionAccount } }\n  }\n": types.SessionViewerFragmentDoc,
+    "query Viewer { viewer { ...SessionViewer } }": types.ViewerDocument,
+    "mutation SwitchAccount($accountId: ID!) { switchAccount(accountId: $accountId) { ...SessionViewer } }": types.SwitchAccountDocument,
+    "mutation SetLocale($locale: String!) { setLocale(locale: $locale) { person { id locale } } }": types.SetLocaleDocument,
+    "mutation SignOut { signOut }": types.SignOutDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionAccount on CustomerAccount { id number name currency isBlocked blockReason terms { isPrepaid } }\n"): typeof import('./graphql').SessionAccountFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionViewer on Viewer {\n    person { id name email locale }\n    company { id name }\n    account { ...SessionAccount }\n    permissions\n    memberships { company { id name } accounts { ...SessionAccount } }\n  }\n"): typeof import('./graphql').SessionViewerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Viewer { viewer { ...SessionViewer } }"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SwitchAccount($accountId: ID!) { switchAccount(accountId: $accountId) { ...SessionViewer } }"): typeof import('./graphql').SwitchAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetLocale($locale: String!) { setLocale(locale: $locale) { person { id locale } } }"): typeof import('./graphql').SetLocaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOut { signOut }"): typeof import('./graphql').SignOutDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,11 @@
+import { graphql } from '@portico/portal-graphql-client';
+
+export const SignInDocument = graphql(`
+  mutation SignIn($email: String!, $password: String!) {
+    signIn(email: $email, password: $password) {
+      __typename
+      ... on SignedIn { viewer { person { id locale } } }
+      ... on SignInRefused { reason message retryAfterSeconds }
+    }
+  }
+`);

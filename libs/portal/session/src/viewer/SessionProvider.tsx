@@ -1,0 +1,34 @@
+import { ClientProvider, createPortalClient, type PortalClientOptions } from '@portico/portal-graphql-client';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+
+import { openSessionChannel } from './session-channel';
+import { ViewerGate } from './ViewerGate';
+
+export interface SessionProviderProps {
+  readonly children: ReactNode;
+  readonly fetch?: PortalClientOptions['fetch'];
+  /** The person's own language, once it is known who it is. */
+  readonly onLocale?: (locale: string) => void;
+}
+
+/**
+ * Who is signed in, and the client they read with. Another person or account is another client and a fresh tree:
+ * nothing that was read for one can be shown to the other.
+ */
+export function SessionProvider({ children, fetch, onLocale }: SessionProviderProps) {
+  const [generation, setGeneration] = useState(0);
+  const [isSignedOut, setSignedOut] = useState(false);
+  const channel = useMemo(openSessionChannel, []);
+  const [hasLeft, setHasLeft] = useState(false);
+  const renew = useCallback(() => { setSignedOut(false); setHasLeft(false); setGeneration((count) => count + 1); }, []);
+  const changed = useCallback(() => { channel.announce(); renew(); }, [channel, renew]);
+  const left = useCallback(() => { changed(); setHasLeft(true); }, [changed]);
+  useEffect(() => channel.listen(renew), [channel, renew]);
+  // A new generation is a new client, even though nothing else about it differs.
+  const client = useMemo(() => ({ generation, value: createPortalClient({ onSignedOut: () => setSignedOut(true), ...(fetch ? { fetch } : {}) }) }), [generation, fetch]);
+  return (
+    <ClientProvider value={client.value} key={generation}>
+      <ViewerGate isSignedOut={isSignedOut} hasLeft={hasLeft} onChanged={changed} onLeft={left} onLocale={onLocale}>{children}</ViewerGate>
+    </ClientProvider>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMutation, useQuery } from '@portico/portal-graphql-client';
+import { type ReactNode, useEffect, useMemo } from 'react';
+
+import { SessionContext, type SessionGate } from './session';
+import { SignOutDocument, SwitchAccountDocument, ViewerDocument } from './viewer.documents';
+
+export interface ViewerGateProps {
+  readonly isSignedOut: boolean;
+  readonly hasLeft: boolean;
+  readonly onLeft: () => void;
+  /** The session is another one now. */
+  readonly onChanged: () => void;
+  readonly onLocale: ((locale: string) => void) | undefined;
+  readonly children: ReactNode;
+}
+
+export function ViewerGate({ isSignedOut, hasLeft, onChanged, onLeft, onLocale, children }: ViewerGateProps) {
+  const { data, state } = useQuery(ViewerDocument, {}, { policy: 'cache-first' });
+  const { run: switchTo } = useMutation(SwitchAccountDocument);
+  const { run: leave } = useMutation(SignOutDocument);
+  const viewer = data?.viewer ?? null;
+  const locale = viewer?.person.locale;
+  useEffect(() => { if (locale !== undefined) onLocale?.(locale); }, [locale, onLocale]);
+
+  const gate = useMemo<SessionGate>(() => {
+    const status = isSignedOut ? 'signed-out' : viewer ? 'signed-in' : state === 'loading' ? 'loading' : state === 'failed' ? 'failed' : 'signed-out';
+    return {
+      status,
+      hasLeft,
+      reload: onChanged,
+      session: viewer === null ? null : {
+        viewer,
+        can: (permission) => viewer.permissions.includes(permission),
+        switchAccount: async (accountId) => {
+          const { data: answer } = await switchTo({ accountId });
+          if (answer?.switchAccount) onChanged();
+          return Boolean(answer?.switchAccount);
+        },
+        signOut: async () => {
+          const { data: answer } = await leave({});
+          if (answer?.signOut) onLeft();
+          return Boolean(answer?.signOut);
+        },
+      },
+    };
+  }, [isSignedOut, hasLeft, viewer, state, onChanged, onLeft, switchTo, leave]);
+  return <SessionContext value={gate}>{children}</SessionContext>;
+}
