@@ -1,1 +1,6 @@
-export {};
+export * from './file-store.js';
+export * from './content-type.js';
+export * from './files.module.js';
+import { StoredFiles1764000100000 } from './1764000100000-stored-files.js';
+
+export const filesMigrations = [StoredFiles1764000100000];

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  ACCOUNT_DIRECTORY, BUYER_AVAILABILITY, BUYER_CREDIT, INTEGRATION_MAP, PRODUCT_DIRECTORY,
+  type AccountDirectory, type AccountFacts, type AccountShipTo, type Availability, type BuyerAvailability, type BuyerContext, type BuyerCredit, type CallOptions,
+  type ErpCredit, type IntegrationMap, type OrderCalculation, type OrderRequest, type ProductDirectory, type ProductFacts, type Reading, unavailable,
+} from '@portico/domain';
+import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
+import type { Cart } from '../cart/cart.js';
+import type { CheckoutWish } from './checkout-input.js';
+
+/** Everything the ERP says of this cart right now, read under one deadline with no database connection held. */
+export interface LiveReview {
+  readonly cart: Cart;
+  readonly account: AccountFacts;
+  readonly shipTos: readonly AccountShipTo[];
+  readonly shipTo: AccountShipTo | null;
+  readonly facts: ReadonlyMap<string, ProductFacts>;
+  readonly order: OrderRequest;
+  readonly calculation: Reading<OrderCalculation>;
+  readonly credit: Reading<ErpCredit>;
+  readonly stock: ReadonlyMap<string, Availability>;
+}
+
+@Injectable()
+export class ReviewLive {
+  constructor(
+    @Inject(ACCOUNT_DIRECTORY) private readonly accounts: AccountDirectory,
+    @Inject(PRODUCT_DIRECTORY) private readonly products: ProductDirectory,
+    @Inject(BUYER_CREDIT) private readonly buyerCredit: BuyerCredit,
+    @Inject(BUYER_AVAILABILITY) private readonly availability: BuyerAvailability,
+    @Inject(ERP_CONNECTOR) private readonly connector: ErpConnector,
+    @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
+  ) {}
+
+  async execute(buyer: BuyerContext, cart: Cart, wish: CheckoutWish): Promise<LiveReview> {
+    const [account, shipTos, facts] = [
+      await this.accounts.account(buyer), await this.accounts.shipTos(buyer), await this.products.bySku(buyer, cart.lines.map((line) => line.sku)),
+    ];
+    const shipTo = chosen(shipTos, wish.shipToId);
+    const order = orderFrom(buyer, cart, wish, shipTo, facts);
+    const call: CallOptions = { deadlineMs: this.map.checkout.liveCheckDeadlineSeconds * 1_000, priority: 'buyer' };
+    const [calculation, credit, stock] = await Promise.all([this.calculate(order, call), this.credit(buyer, call), this.stock(buyer, order, call)]);
+    return { cart, account, shipTos, shipTo, facts, order, calculation, credit, stock };
+  }
+
+  private async calculate(order: OrderRequest, call: CallOptions): Promise<Reading<OrderCalculation>> {
+    if (order.lines.length === 0 || order.shipToExternalId === '') return unavailable;
+    try {
+      return { state: 'live', asOf: new Date().toISOString(), value: await this.connector.calculator.calculate(order, call) };
+    } catch (error) {
+      if (error instanceof ErpError && error.isOutage) return unavailable;
+      throw error;
+    }
+  }
+
+  private credit(buyer: BuyerContext, call: CallOptions): Promise<Reading<ErpCredit>> {
+    return this.buyerCredit.credit(buyer, 'live', call);
+  }
+
+  private async stock(buyer: BuyerContext, order: OrderRequest, call: CallOptions): Promise<ReadonlyMap<string, Availability>> {
+    const readings = await this.availability.availability(buyer, order.lines.map((line) => line.sku), 'live', call);
+    return new Map(readings.flatMap((reading) => (reading.state !== 'unavailable' && reading.value ? [[reading.value.sku, reading.value] as const] : [])));
+  }
+}
+
+/** The address the buyer chose; before any choice the default, or the only one. */
+function chosen(shipTos: readonly AccountShipTo[], id: string | null): AccountShipTo | null {
+  if (id !== null) return shipTos.find((shipTo) => shipTo.id === id) ?? null;
+  const active = shipTos.filter((shipTo) => shipTo.isActive);
+  return active.find((shipTo) => shipTo.isDefault) ?? active[0] ?? null;
+}
+
+/** Lines that are in the assortment; the others are refused by name and cannot be priced. */
+function orderFrom(buyer: BuyerContext, cart: Cart, wish: CheckoutWish, shipTo: AccountShipTo | null, facts: ReadonlyMap<string, ProductFacts>): OrderRequest {
+  return {
+    account: { externalId: buyer.account.externalId, currency: buyer.account.currency },
+    shipToExternalId: shipTo?.externalId ?? '',
+    poNumber: wish.poNumber?.trim() || null,
+    requestedDate: wish.requestedDate,
+    shipping: wish.shipping ?? 'ship-as-ready',
+    shippingMethod: wish.shippingMethod,
+    note: wish.note?.trim() || null,
+    lines: cart.lines.filter((line) => facts.get(line.sku)?.units.some((unit) => unit.code === line.unit) === true)
+      .map((line) => ({ lineId: line.id, sku: line.sku, quantity: line.quantity, unit: line.unit, expectedPrice: null, note: line.note })),
+  };
+}
