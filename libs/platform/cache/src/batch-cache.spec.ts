@@ -317,5 +317,14 @@ it('holds no more values than it may', async () => {
   expect(owner.calls).toHaveLength(2);
 });
 
+it('takes no more memory than it may', async () => {
+  const { cache, owner, states } = aCache({ maxBytes: 3_000 });
+  for (const key of ['a', 'b', 'c']) owner.values.set(key, 'x'.repeat(500));
+  owner.values.set('huge', 'x'.repeat(5_000));
+  await states(['a', 'b', 'c']);
+  expect(cache.size).toBe(2);
+  expect(await states(['huge', 'c'])).toMatchObject([['live', expect.any(String)], ['cached', expect.any(String)]]);
+});
+
 /** Lets what was begun reach the owner. */
 const turn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });

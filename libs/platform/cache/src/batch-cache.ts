@@ -15,6 +15,8 @@ export interface BatchCacheOptions {
   readonly secondTier?: SecondTier;
   /** Values in this process. Default 50,000. */
   readonly maxEntries?: number;
+  /** What they may take in memory, roughly. Default 64 MB. */
+  readonly maxBytes?: number;
   /** Default 10,000. */
   readonly lockForMs?: number;
   /** Default 50. */
@@ -46,10 +48,10 @@ export class BatchCache {
   private readonly nowMs: () => number;
 
   constructor(private readonly options: BatchCacheOptions = {}) {
-    const { secondTier = noSecondTier, maxEntries = 50_000, lockForMs = 10_000, lockPollMs = 50, now = () => new Date(), sleep = (ms) => delay(ms, undefined, { ref: false }) } = options;
+    const { secondTier = noSecondTier, maxEntries = 50_000, maxBytes = 64_000_000, lockForMs = 10_000, lockPollMs = 50, now = () => new Date(), sleep = (ms) => delay(ms, undefined, { ref: false }) } = options;
     this.counters = options.counters ?? new CacheCounters();
     this.second = secondTier;
-    this.first = new FirstTier(maxEntries, () => { this.counters.add('*', 'evicted'); });
+    this.first = new FirstTier({ maxEntries, maxBytes }, () => { this.counters.add('*', 'evicted'); });
     this.nowMs = () => now().getTime();
     const shared = {
       first: this.first, counters: this.counters, nowMs: this.nowMs, sleep,

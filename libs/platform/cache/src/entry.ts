@@ -22,3 +22,10 @@ export function frozen<T>(value: T): T {
   for (const part of Object.values(value)) frozen(part);
   return value;
 }
+
+/** What a value holds in memory, roughly: two bytes a character and some for each object. */
+export function approximateBytes(value: unknown): number {
+  if (typeof value === 'string') return 24 + 2 * value.length;
+  if (typeof value !== 'object' || value === null) return 8;
+  return Object.entries(value).reduce((sum, [name, part]) => sum + (Array.isArray(value) ? 0 : 2 * name.length) + approximateBytes(part), 48);
+}

@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache';
-import type { CacheEntry } from './entry.js';
+import { approximateBytes, type CacheEntry } from './entry.js';
 
-/** In this process, bounded by a number of entries; what was read longest ago leaves first. */
+/** In this process, bounded in number and in memory; what was read longest ago leaves first. */
 export class FirstTier {
   private readonly entries: LRUCache<string, CacheEntry>;
   private readonly keysByTag = new Map<string, Set<string>>();
 
-  constructor(maxEntries: number, onEvicted: () => void) {
+  constructor({ maxEntries, maxBytes }: { readonly maxEntries: number; readonly maxBytes: number }, onEvicted: () => void) {
     this.entries = new LRUCache<string, CacheEntry>({
       max: maxEntries,
+      maxSize: maxBytes,
+      sizeCalculation: (entry, key) => 2 * key.length + approximateBytes(entry),
       dispose: (entry, key, reason) => {
         this.unindex(key, entry);
         if (reason === 'evict') onEvicted();
@@ -29,6 +31,7 @@ export class FirstTier {
     const held = this.entries.peek(key);
     if (held && held.scope === entry.scope && held.asOfMs > entry.asOfMs) return;
     this.entries.set(key, entry);
+    if (!this.entries.has(key)) return; // larger than all the room there is
     for (const tag of entry.tags) {
       const keys = this.keysByTag.get(tag) ?? new Set();
       this.keysByTag.set(tag, keys.add(key));

@@ -5,7 +5,7 @@ import { openRedis, type RedisConnection } from './redis/redis-client.js';
 import { hearRedis } from './redis/redis-invalidations.js';
 import { RedisTier } from './redis/redis-tier.js';
 
-export interface OpenCacheOptions extends Pick<BatchCacheOptions, 'maxEntries' | 'onScopeMismatch' | 'now'> {
+export interface OpenCacheOptions extends Pick<BatchCacheOptions, 'maxEntries' | 'maxBytes' | 'onScopeMismatch' | 'now'> {
   /** DATABASE_DIRECT_URL; without it only this process and Redis tell of changes. */
   readonly directUrl?: string | undefined;
   /** REDIS_URL; without it there is one tier. */
