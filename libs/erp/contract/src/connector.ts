@@ -51,10 +51,19 @@ export const ERP_CHANGE_LISTENERS = Symbol('ErpChangeListeners');
 /** Injection token of the connector in use, already behind its resilience. */
 export const ERP_CONNECTOR = Symbol('ErpConnector');
 
+/** A record or figure of the ERP that could not be read where the port has no place to say so; it was left out, named. */
+export interface ErpRecordProblem {
+  /** Of the ERP, e.g. "price". */
+  readonly object: string;
+  readonly externalId: string;
+  readonly reason: string;
+}
+export type ReportProblem = (problem: ErpRecordProblem) => void;
+
 /** Opens a connector from its own environment variables. */
 export interface ConnectorFactory {
   readonly id: string;
   /** Names of the variables it needs; a missing one stops the start with its name. */
   readonly requiredEnvironment: readonly string[];
-  open(environment: Readonly<Record<string, string | undefined>>): ErpConnector;
+  open(environment: Readonly<Record<string, string | undefined>>, report?: ReportProblem): ErpConnector;
 }
