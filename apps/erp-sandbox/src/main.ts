@@ -1,0 +1,45 @@
+import { CallCounters } from './chaos/call-counters.js';
+import { Chaos } from './chaos/chaos.js';
+import { RateLimit } from './chaos/rate-limit.js';
+import { rebaseClock } from './clock/erp-clock.js';
+import { readConfig } from './config.js';
+import { openPool } from './database/database.js';
+import { watchParent } from './parent-watch.js';
+import type { Sandbox } from './sandbox.js';
+import { seedOnce } from './seed/store-world.js';
+import { buildServer } from './server.js';
+import { Contract } from './wire/contract.js';
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const pool = openPool(config.databaseUrl);
+  await seedOnce(pool, config);
+  await rebaseClock(pool, config.clockSpeed);
+  const chaos = new Chaos();
+  const sandbox: Sandbox = {
+    config, pool, contract: new Contract(), chaos, counters: new CallCounters(), rateLimit: new RateLimit(() => chaos.current.rateLimit ?? config.rateLimit),
+  };
+  const app = buildServer(sandbox);
+  await app.listen({ port: config.port, host: config.host });
+  const address = app.server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  process.stdout.write(`${JSON.stringify({ event: 'listening', service: 'erp-sandbox', url: `http://${config.host}:${String(port)}` })}\n`);
+
+  let isStopping = false;
+  const stop = async (): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    // Whatever hangs, the process is gone within the five seconds it promises.
+    setTimeout(() => process.exit(1), 4500).unref();
+    await app.close();
+    await pool.end();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+  watchParent(config.parentPid, () => void stop());
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  process.exit(1);
+});

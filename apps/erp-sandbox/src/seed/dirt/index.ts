@@ -1,0 +1,2 @@
+import type { World } from '../world.js';
+export function makeDirty(_world: World): void {}

@@ -1,0 +1,2 @@
+import type { World } from '../world.js';
+export function seedHistory(_world: World): void {}
