@@ -1,11 +1,11 @@
 // `npm start`: everything Portico needs, on this machine, until Ctrl-C.
 import path from 'node:path';
 import { buildAll } from './lib/build.mjs';
-import { startEmbeddedPostgres } from './lib/embedded-postgres.mjs';
+import { findDatabase, startEmbeddedPostgres } from './lib/embedded-postgres.mjs';
 import { environments, planOf, portsFor } from './lib/installation.mjs';
 import { oneOff } from './lib/one-off.mjs';
 import { shown, stateDir } from './lib/paths.mjs';
-import { explain } from './lib/refusal.mjs';
+import { explain, Refusal } from './lib/refusal.mjs';
 import { claimRun } from './lib/run-file.mjs';
 import { loadSecrets } from './lib/secrets.mjs';
 import { Service } from './lib/service.mjs';
@@ -65,26 +65,27 @@ async function service(kind, name, entry, env, heapMegabytes) {
   stillWanted();
 }
 
-async function database(ports, secrets) {
-  const server = await startEmbeddedPostgres({ port: ports.postgres, passwords: secrets.passwords, isNew: secrets.isNew, say,
-    logFile: path.join(stateDir, 'logs/postgres.log') });
+async function database(found, port, secrets) {
+  const logFile = path.join(stateDir, 'logs/postgres.log');
+  const server = await startEmbeddedPostgres({ found, port, passwords: secrets.passwords, logFile });
   started.push({ kind: 'database', part: server });
-  void server.ended.then(() => { if (!ending) giveUp(new Error(`The embedded database ended; see ${shown(path.join(stateDir, 'logs/postgres.log'))}.`)); });
+  void server.ended.then(() => { if (!ending) giveUp(new Refusal(`The embedded database ended, so everything is stopped; see ${shown(logFile)}. Start again: the data is kept.`)); });
   return server;
 }
 
 async function start() {
   const plan = planOf(process.env);
   run = await claimRun(say);
+  const found = plan.embeddedPostgres ? await findDatabase({ say }) : undefined;
   const ports = await portsFor(plan, say);
-  const secrets = loadSecrets();
+  const secrets = loadSecrets({ keptDatabase: found?.exists ? found.dataDir : undefined });
   const env = environments({ env: process.env, plan, ports, secrets });
   console.log(secrets.isNew ? 'Portico starts for the first time here: it is built, and a demo wholesaler moves in.' : 'Portico starts.');
 
   const built = buildAll(steps);
   built.portal.catch(() => {}); // awaited below
-  const postgres = plan.embeddedPostgres
-    ? steps.run('start the database', () => database(ports, secrets), ({ dataDir }) => shown(dataDir)) : Promise.resolve();
+  const postgres = found
+    ? steps.run('start the database', () => database(found, ports.postgres, secrets), ({ dataDir }) => shown(dataDir)) : Promise.resolve();
   await Promise.all([built.servers, postgres]);
   stillWanted();
 

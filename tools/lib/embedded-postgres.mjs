@@ -7,7 +7,7 @@ import { root, shown, stateDir } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { homeForNobody, isReachableByAll, postgresBinaries } from './postgres-binaries.mjs';
 import { ensureDatabases, ensureRoles, roles } from './postgres-roles.mjs';
-import { initialise, serve } from './postgres-server.mjs';
+import { endLeftover, initialise, serve } from './postgres-server.mjs';
 import { commandOf, isAlive } from './process-tree.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -28,20 +28,27 @@ function refuseOtherMajor(home, major) {
 }
 
 /**
- * The kept server with its roles and databases.
- * @param {{ port: number, passwords: Record<string, string>, logFile: string, isNew: boolean, say?: (line: string) => void }} options
+ * Looks at what earlier runs left: a server of a killed run is ended, data of another major version is refused.
+ * Says where the data is kept, and whether there is any.
  */
-export async function startEmbeddedPostgres({ port, passwords, logFile, isNew, say = () => {} }) {
+export async function findDatabase({ say }) {
   const binaries = postgresBinaries();
   const home = databaseHome(binaries.user);
   const dataDir = path.join(home, `pg${binaries.major}`);
   refuseOtherMajor(home, binaries.major);
-  fs.mkdirSync(home, { recursive: true, mode: 0o755 });
   if (home !== stateDir) say(`the database is kept in ${home}, because the user "nobody" cannot reach ${stateDir}`);
-  if (!fs.existsSync(dataDir)) initialise({ binaries, dataDir, password: passwords.postgres });
-  else if (isNew) {
-    throw new Refusal(`A database is there (${shown(dataDir)}), but its passwords (${shown(path.join(stateDir, 'secrets.json'))}) are missing.\nPut the file back, or begin anew: npm run reset`);
-  }
+  const exists = fs.existsSync(dataDir);
+  if (exists) await endLeftover(dataDir);
+  return { binaries, home, dataDir, exists };
+}
+
+/**
+ * The kept server with its roles and databases.
+ * @param {{ found: Awaited<ReturnType<typeof findDatabase>>, port: number, passwords: Record<string, string>, logFile: string }} options
+ */
+export async function startEmbeddedPostgres({ found: { binaries, home, dataDir, exists }, port, passwords, logFile }) {
+  fs.mkdirSync(home, { recursive: true, mode: 0o755 });
+  if (!exists) initialise({ binaries, dataDir, password: passwords.postgres });
   const server = await serve({ binaries, dataDir, port, password: passwords.postgres, logFile,
     settings: { shared_buffers: '96MB', max_connections: '80', log_min_messages: 'warning' } });
   try {

@@ -53,7 +53,7 @@ export function initialise({ binaries, dataDir, password }) {
 }
 
 /** A killed run may have left its server behind, or just the note of it. */
-async function clearLeftovers(dataDir) {
+export async function endLeftover(dataDir) {
   const note = path.join(dataDir, 'postmaster.pid');
   if (!fs.existsSync(note)) return;
   const pid = Number(fs.readFileSync(note, 'utf8').split('\n')[0]);
@@ -94,7 +94,6 @@ function whyItEnded(logFile, from, dataDir) {
  * @param {{ binaries: any, dataDir: string, port: number, password: string, logFile: string, settings?: Record<string, string>, removeAfterwards?: string }} options
  */
 export async function serve({ binaries, dataDir, port, password, logFile, settings = {}, removeAfterwards }) {
-  await clearLeftovers(dataDir);
   const all = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', jit: 'off', ...settings };
   const args = ['-D', dataDir, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const url = serverUrl({ port, password });

@@ -3,7 +3,8 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { roles } from './postgres-roles.mjs';
-import { ensureStateDir } from './paths.mjs';
+import { ensureStateDir, shown } from './paths.mjs';
+import { Refusal } from './refusal.mjs';
 
 const token = () => crypto.randomBytes(24).toString('hex');
 /** The form of standardwebhooks: base64. */
@@ -18,9 +19,13 @@ function fresh() {
   };
 }
 
-export function loadSecrets() {
+/** @param {{ keptDatabase?: string | undefined }} found  a database that only the lost secrets would open */
+export function loadSecrets({ keptDatabase }) {
   const file = path.join(ensureStateDir(), 'secrets.json');
   if (fs.existsSync(file)) return { ...JSON.parse(fs.readFileSync(file, 'utf8')), isNew: false };
+  if (keptDatabase) {
+    throw new Refusal(`A database is there (${shown(keptDatabase)}), but its passwords (${shown(file)}) are missing.\nPut the file back, or begin anew: npm run reset`);
+  }
   const secrets = fresh();
   fs.writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   fs.renameSync(`${file}.new`, file);
