@@ -1,3 +1,4 @@
 export * from './erp-error.js';
 export * from './abilities.js';
 export * from './connector.js';
+export * from './health-monitor.js';

@@ -1,1 +1,3 @@
-export {};
+export * from './connectors.js';
+export * from './open-erp-connector.js';
+export * from './resilient.js';
