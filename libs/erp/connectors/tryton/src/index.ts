@@ -1,1 +1,1 @@
-export {};
+export { openTryton, trytonFactory, type TrytonOptions } from './tryton.connector.js';

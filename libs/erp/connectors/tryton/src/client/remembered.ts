@@ -1,0 +1,19 @@
+/** A value asked for once and kept for a while; concurrent askers share one call, a failure is not kept. */
+export class Remembered<Argument, T> {
+  private held: { readonly value: Promise<T>; readonly until: number } | null = null;
+
+  constructor(private readonly load: (argument: Argument) => Promise<T>, private readonly forMs: number) {}
+
+  get(argument: Argument): Promise<T> {
+    if (this.held && this.held.until > performance.now()) return this.held.value;
+    const value = this.load(argument);
+    const held = { value, until: performance.now() + this.forMs };
+    this.held = held;
+    value.catch(() => { if (this.held === held) this.held = null; });
+    return value;
+  }
+
+  forget(): void {
+    this.held = null;
+  }
+}

@@ -1,0 +1,143 @@
+import type { CallOptions } from '@portico/domain';
+import { ErpError } from '@portico/erp-contract';
+import { z } from 'zod';
+import { faultFrom } from './fault.js';
+import { authorizationOf, contextFrom, SessionKeeper, wireLogin, wirePreferences, type TrytonContext, type TrytonSession } from './session.js';
+import { TrytonTransport, type TransportReply } from './transport.js';
+import type { Json } from './values.js';
+
+export interface TrytonAccess {
+  /** Without the database, e.g. "http://127.0.0.1:8069". */
+  readonly url: string;
+  readonly database: string;
+  readonly user: string;
+  readonly password: string;
+  /** Milliseconds one call may take where the caller names no deadline. Default 30,000. */
+  readonly timeoutMs?: number;
+}
+
+/** Calls under one deadline. */
+export interface Rpc {
+  /** @throws ErpError, TrytonFault */
+  call<T>(method: string, args: readonly Json[], result: z.ZodType<T>, context?: TrytonContext): Promise<T>;
+  session(): Promise<TrytonSession>;
+  /** Tryton's clock. */
+  serverNow(): Date;
+}
+
+const envelope = z.union([z.object({ error: z.unknown() }).strict(), z.object({ id: z.unknown(), error: z.unknown() }), z.object({ id: z.unknown(), result: z.unknown() })]);
+
+/** JSON-RPC as Tryton 6.0 speaks it: login, context, errors inside 200. */
+export class TrytonClient {
+  private readonly transport: TrytonTransport;
+  private readonly sessions = new SessionKeeper(() => this.logIn());
+  private readonly timeoutMs: number;
+  private skewMs: number | null = null;
+
+  constructor(private readonly access: TrytonAccess) {
+    this.transport = new TrytonTransport(access.url.replace(/\/+$/, ''));
+    this.timeoutMs = access.timeoutMs ?? 30_000;
+  }
+
+  /** One deadline for however many calls a port's method needs. */
+  within(call: CallOptions = {}): Rpc {
+    const timeout = AbortSignal.timeout(call.deadlineMs ?? this.timeoutMs);
+    const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout;
+    return {
+      call: (method, args, result, context) => this.call(method, args, result, signal, context),
+      session: () => untilAborted(this.sessions.current(), signal),
+      serverNow: () => new Date(Date.now() + (this.skewMs ?? 0)),
+    };
+  }
+
+  /** Server version and clock, without a login. */
+  async version(call: CallOptions = {}): Promise<{ readonly version: string; readonly clockSkewMs: number | null }> {
+    const reply = await this.post('/', 'common.server.version', [], {}, AbortSignal.timeout(call.deadlineMs ?? this.timeoutMs));
+    return { version: parsed('common.server.version', resultOf(reply), z.string()), clockSkewMs: this.skewMs };
+  }
+
+  /** Ends the connections; the session ends by Tryton's own age limit. */
+  close(): Promise<void> {
+    return this.transport.close();
+  }
+
+  private async call<T>(method: string, args: readonly Json[], result: z.ZodType<T>, signal: AbortSignal, extra: TrytonContext = {}): Promise<T> {
+    const session = await untilAborted(this.sessions.current(), signal);
+    const reply = await this.send(session, method, args, extra, signal);
+    if (reply.status !== 401) return parsed(method, resultOf(reply), result);
+    // 401 is said before anything is done, so a write may be repeated too. It comes for old sessions and where a fresh one is wanted.
+    const renewed = await untilAborted(this.sessions.renew(session), signal);
+    return parsed(method, resultOf(await this.send(renewed, method, args, extra, signal)), result);
+  }
+
+  private send(session: TrytonSession, method: string, args: readonly Json[], extra: TrytonContext, signal: AbortSignal): Promise<TransportReply> {
+    return this.post(this.databasePath, method, [...args, { ...session.context, ...extra }], { authorization: session.authorization }, signal);
+  }
+
+  // The path ends in a slash: without it Tryton redirects and the POST is lost.
+  private get databasePath(): string {
+    return `/${encodeURIComponent(this.access.database)}/`;
+  }
+
+  private async post(path: string, method: string, params: readonly Json[], headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<TransportReply> {
+    const reply = await this.transport.post(path, { id: 1, method, params }, headers, signal);
+    if (reply.serverTime) this.skewMs = reply.serverTime.getTime() - Date.now();
+    return reply;
+  }
+
+  /** Shared by all callers, so under its own deadline and not the first caller's. */
+  private async logIn(): Promise<TrytonSession> {
+    const { user, password } = this.access;
+    const signal = AbortSignal.timeout(this.timeoutMs);
+    const login = await this.post(this.databasePath, 'common.db.login', [user, { password }, 'en'], {}, signal);
+    if (login.status === 401) throw new ErpError('unauthorised', 'Tryton refused the user or the password');
+    const [userId, key] = parsed('common.db.login', resultOf(login), wireLogin);
+    const authorization = authorizationOf(user, userId, key);
+    const preferences = await this.post(this.databasePath, 'model.res.user.get_preferences', [true, {}], { authorization }, signal);
+    return { authorization, userId, ...contextFrom(parsed('get_preferences', resultOf(preferences), wirePreferences)) };
+  }
+}
+
+/** Tryton forgets failed logins after its session timeout, 5 minutes unless configured. */
+const lockedOutRetryMs = 300_000;
+const overloadedRetryMs = 5_000;
+
+function resultOf(reply: TransportReply): unknown {
+  const { status, body, retryAfterMs } = reply;
+  if (status === 200) {
+    const answer = envelope.safeParse(jsonOf(body)).data;
+    if (!answer) throw new ErpError('malformed', 'Tryton answered something that is not JSON-RPC');
+    if ('error' in answer) throw faultFrom(answer.error);
+    return answer.result;
+  }
+  if (status === 401) throw new ErpError('unauthorised', 'Tryton does not accept the session, not even a new one');
+  if (status === 429) throw new ErpError('rate-limited', 'Tryton refuses logins of this user for a while', { retryAfterMs: retryAfterMs ?? lockedOutRetryMs });
+  if (status === 503) throw new ErpError('rate-limited', 'Tryton is not taking calls just now', { retryAfterMs: retryAfterMs ?? overloadedRetryMs });
+  if (status >= 500) throw new ErpError('server-error', `Tryton failed with HTTP ${status}`);
+  if (status === 404) throw new ErpError('refused', 'Tryton has no database of this name');
+  if (status === 403) throw new ErpError('refused', 'Tryton does not expose this method');
+  throw new ErpError('malformed', `Tryton answered HTTP ${status}`);
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed<T>(method: string, value: unknown, schema: z.ZodType<T>): T {
+  const answer = schema.safeParse(value);
+  if (answer.success) return answer.data;
+  throw new ErpError('malformed', `Tryton's answer to ${method} has an unexpected shape: ${z.prettifyError(answer.error).slice(0, 500)}`);
+}
+
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) return Promise.reject(new ErpError('timeout', 'Tryton did not answer in time'));
+  return new Promise((resolve, reject) => {
+    const giveUp = () => { reject(new ErpError('timeout', 'Tryton did not answer in time')); };
+    signal.addEventListener('abort', giveUp, { once: true });
+    promise.then(resolve, reject).finally(() => { signal.removeEventListener('abort', giveUp); });
+  });
+}
