@@ -15,6 +15,14 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment HomeOrder on Order { id reference number poNumber state nextDelivery total { certainty money { amount currency } } }\n": typeof types.HomeOrderFragmentDoc,
+    "\n  query HomeOrders($first: Int!) { orders(first: $first, filter: { isOpen: true }, sort: ORDERED_DESC) { openCount edges { node { ...HomeOrder } } freshness { state asOf owner } } }\n": typeof types.HomeOrdersDocument,
+    "\n  fragment HomeInvoice on Invoice { id number dueOn daysOverdue openBalance { amount currency } }\n": typeof types.HomeInvoiceFragmentDoc,
+    "\n  query HomeInvoices($first: Int!) {\n    invoices(first: $first, filter: { isOpen: true }, sort: DUE_ASC) {\n      edges { node { ...HomeInvoice } }\n      totals { currency open { amount currency } credits { amount currency } ageing { bucket amount { amount currency } count } }\n      freshness { state asOf owner }\n    }\n  }\n": typeof types.HomeInvoicesDocument,
+    "\n  query HomeCredit($live: Boolean) {\n    credit(live: $live) {\n      limitKind creditLimit { amount currency } exposure { amount currency } reservedInPortal { amount currency } availableCredit { amount currency }\n      freshness { state asOf owner }\n    }\n  }\n": typeof types.HomeCreditDocument,
+    "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n": typeof types.HomeProductFragmentDoc,
+    "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n": typeof types.HomeProductsDocument,
+    "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n": typeof types.ShellDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  fragment SessionAccount on CustomerAccount { id number name currency isBlocked blockReason terms { isPrepaid } }\n": typeof types.SessionAccountFragmentDoc,
     "\n  fragment SessionViewer on Viewer {\n    person { id name email locale }\n    company { id name }\n    account { ...SessionAccount }\n    permissions\n    memberships { company { id name } accounts { ...SessionAccount } }\n  }\n": typeof types.SessionViewerFragmentDoc,
@@ -24,6 +32,14 @@ type Documents = {
     "mutation SignOut { signOut }": typeof types.SignOutDocument,
 };
 const documents: Documents = {
+    "\n  fragment HomeOrder on Order { id reference number poNumber state nextDelivery total { certainty money { amount currency } } }\n": types.HomeOrderFragmentDoc,
+    "\n  query HomeOrders($first: Int!) { orders(first: $first, filter: { isOpen: true }, sort: ORDERED_DESC) { openCount edges { node { ...HomeOrder } } freshness { state asOf owner } } }\n": types.HomeOrdersDocument,
+    "\n  fragment HomeInvoice on Invoice { id number dueOn daysOverdue openBalance { amount currency } }\n": types.HomeInvoiceFragmentDoc,
+    "\n  query HomeInvoices($first: Int!) {\n    invoices(first: $first, filter: { isOpen: true }, sort: DUE_ASC) {\n      edges { node { ...HomeInvoice } }\n      totals { currency open { amount currency } credits { amount currency } ageing { bucket amount { amount currency } count } }\n      freshness { state asOf owner }\n    }\n  }\n": types.HomeInvoicesDocument,
+    "\n  query HomeCredit($live: Boolean) {\n    credit(live: $live) {\n      limitKind creditLimit { amount currency } exposure { amount currency } reservedInPortal { amount currency } availableCredit { amount currency }\n      freshness { state asOf owner }\n    }\n  }\n": types.HomeCreditDocument,
+    "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n": types.HomeProductFragmentDoc,
+    "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n": types.HomeProductsDocument,
+    "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n": types.ShellDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": types.SignInDocument,
     "\n  fragment SessionAccount on CustomerAccount { id number name currency isBlocked blockReason terms { isPrepaid } }\n": types.SessionAccountFragmentDoc,
     "\n  fragment SessionViewer on Viewer {\n    person { id name email locale }\n    company { id name }\n    account { ...SessionAccount }\n    permissions\n    memberships { company { id name } accounts { ...SessionAccount } }\n  }\n": types.SessionViewerFragmentDoc,
@@ -33,6 +49,38 @@ const documents: Documents = {
     "mutation SignOut { signOut }": types.SignOutDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HomeOrder on Order { id reference number poNumber state nextDelivery total { certainty money { amount currency } } }\n"): typeof import('./graphql').HomeOrderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeOrders($first: Int!) { orders(first: $first, filter: { isOpen: true }, sort: ORDERED_DESC) { openCount edges { node { ...HomeOrder } } freshness { state asOf owner } } }\n"): typeof import('./graphql').HomeOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HomeInvoice on Invoice { id number dueOn daysOverdue openBalance { amount currency } }\n"): typeof import('./graphql').HomeInvoiceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeInvoices($first: Int!) {\n    invoices(first: $first, filter: { isOpen: true }, sort: DUE_ASC) {\n      edges { node { ...HomeInvoice } }\n      totals { currency open { amount currency } credits { amount currency } ageing { bucket amount { amount currency } count } }\n      freshness { state asOf owner }\n    }\n  }\n"): typeof import('./graphql').HomeInvoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeCredit($live: Boolean) {\n    credit(live: $live) {\n      limitKind creditLimit { amount currency } exposure { amount currency } reservedInPortal { amount currency } availableCredit { amount currency }\n      freshness { state asOf owner }\n    }\n  }\n"): typeof import('./graphql').HomeCreditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n"): typeof import('./graphql').HomeProductFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n"): typeof import('./graphql').HomeProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n"): typeof import('./graphql').ShellDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -29,7 +29,7 @@ export interface PageHeaderProps {
 
 export function PageHeader({ title, barTitle, backTo, crumbs, badge, sub, context, primary, secondary, menu }: PageHeaderProps) {
   const t = useKitT();
-  useBarTitle(barTitle ?? title, backTo);
+  useBarTitle(title, barTitle ?? title, backTo);
   return (
     <header className={classes.header} data-title-in-bar={barTitle === undefined || undefined}>
       <div className={classes.titles}>

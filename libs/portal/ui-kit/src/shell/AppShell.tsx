@@ -38,6 +38,8 @@ export function AppShell(props: AppShellProps) {
   const [barTitle, setBarTitle] = useState<BarTitle | null>(null);
   const [collapsed, setCollapsed] = useLocalStorage({ key: 'portico-nav-collapsed', defaultValue: false, getInitialValueInEffect: false });
   useFocusOnNavigation(pathname, main);
+  const windowTitle = barTitle?.windowTitle;
+  useEffect(() => { document.title = windowTitle ? `${windowTitle} · ${props.brand.name}` : props.brand.name; }, [windowTitle, props.brand.name]);
   const isRail = rail || collapsed;
   return (
     <div className={classes.shell} data-rail={isRail || undefined}>
