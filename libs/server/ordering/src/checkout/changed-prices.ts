@@ -16,16 +16,19 @@ function sameScale(left: UnitPrice, right: UnitPrice): boolean {
 }
 const perOne = (price: UnitPrice) => decimal(price.amount).dividedBy(decimal(price.priceQuantity));
 
-/** Lines whose live price differs from the one that was seen. A line that was never seen at a price is no change. */
-export function changedPrices(lines: readonly Line[], seen: (lineId: string) => UnitPrice | null, calculated: readonly CalculatedLine[], facts: ReadonlyMap<string, ProductFacts>): PriceChange[] {
+/**
+ * Lines whose live price differs from the one that was seen. A line that was never seen at a price is no change.
+ * @param facts for the difference in money; null leaves it at zero
+ */
+export function changedPrices(lines: readonly Line[], seen: (lineId: string) => UnitPrice | null, calculated: readonly CalculatedLine[], facts: ReadonlyMap<string, ProductFacts> | null): PriceChange[] {
   const live = new Map(calculated.map((line) => [line.lineId, line]));
   return lines.flatMap((line) => {
     const before = seen(line.id);
     const after = live.get(line.id)?.price ?? null;
-    const item = facts.get(line.sku);
-    if (!before || !after || !item) return [];
+    const item = facts?.get(line.sku);
+    if (!before || !after) return [];
     if (sameScale(before, after) && perOne(before).equals(perOne(after))) return [];
-    const difference = sameScale(before, after) ? lineDifference(line, before, after, item) : Money.zero(after.currency);
+    const difference = item && sameScale(before, after) ? lineDifference(line, before, after, item) : Money.zero(after.currency);
     return [{ lineId: line.id, before, after, lineDifference: difference.toValue(), isRise: !sameScale(before, after) || perOne(after).greaterThan(perOne(before)) }];
   });
 }

@@ -97,6 +97,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'detail.hold-credit': 'Kredit',
   'detail.hold-price': 'Preis',
   'detail.hold-shipping': 'Versand',
+  'detail.hold-other': 'Anderer Grund',
   'detail.shipment': 'Lieferung {{number}}',
   'detail.invoice': 'Rechnung {{number}}',
 };

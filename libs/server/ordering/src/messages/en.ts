@@ -95,6 +95,7 @@ export const en = {
   'detail.hold-credit': 'Credit',
   'detail.hold-price': 'Price',
   'detail.hold-shipping': 'Shipping',
+  'detail.hold-other': 'Another reason',
   'detail.shipment': 'Delivery {{number}}',
   'detail.invoice': 'Invoice {{number}}',
 } as const;

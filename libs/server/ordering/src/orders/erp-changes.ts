@@ -3,7 +3,7 @@ import type { Order } from './order.js';
 
 /** What the ERP made of an order that was not asked for: kept as facts, said in the reader's language. */
 export interface OrderDetail {
-  readonly key: 'substitute' | 'split' | 'component' | 'charge' | 'quantity' | 'date' | 'dropped' | 'hold-credit' | 'hold-price' | 'hold-shipping' | 'shipment' | 'invoice';
+  readonly key: 'substitute' | 'split' | 'component' | 'charge' | 'quantity' | 'date' | 'dropped' | 'hold-credit' | 'hold-price' | 'hold-shipping' | 'hold-other' | 'shipment' | 'invoice';
   readonly parameters: Readonly<Record<string, string | number>>;
   /** A parameter that is money or a date is written in the reader's language. */
   readonly money?: { readonly name: string; readonly amount: string; readonly currency: string };

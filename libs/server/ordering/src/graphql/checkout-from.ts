@@ -1,0 +1,65 @@
+import { availableCredit, Money, type BuyerContext, type IntegrationMap } from '@portico/domain';
+import { certainMoney, freshness, type NodeSources, type RequestContext } from '@portico/platform-graphql-kit';
+import { blocks } from '../cart/line-problems.js';
+import { needed } from '../checkout/find-refusals.js';
+import type { PoVerdict } from '../checkout/po-number.js';
+import type { ReviewedOrder } from '../checkout/review-checkout.js';
+import type { Checkout, CreditEffect, PoCheck } from './checkout.type.js';
+
+const nothing = { amount: null, certainty: 'none' } as const;
+const poStates: Readonly<Record<PoVerdict, string>> = {
+  free: 'FREE', optional: 'FREE', missing: 'MISSING', pattern: 'PATTERN_MISMATCH', 'duplicate-warning': 'DUPLICATE_WARNING', 'duplicate-blocked': 'DUPLICATE_BLOCKED',
+};
+export const poCheckFrom = (po: ReviewedOrder['po']): PoCheck => ({ state: poStates[po.verdict], message: po.message, orderIds: po.uses.map((use) => use.orderId) });
+
+export async function checkoutFrom(buyer: BuyerContext, reviewed: ReviewedOrder, map: IntegrationMap, nodes: NodeSources<BuyerContext>, request: RequestContext): Promise<Checkout> {
+  const { review } = reviewed;
+  const calculation = review.calculation.value;
+  const calculated = new Map(calculation?.lines.map((line) => [line.lineId, line]));
+  const lineOf = new Map(review.cart.lines.map((line) => [line.id, line]));
+  const nameOf = (sku: string): string => review.facts.get(sku)?.name ?? sku;
+  return {
+    cartVersion: review.cart.version,
+    lines: review.cart.lines.map((line) => {
+      const live = calculated.get(line.id);
+      return {
+        lineId: line.id, sku: line.sku, name: nameOf(line.sku), customerPartNumber: review.facts.get(line.sku)?.customerPartNumber ?? null, quantity: line.quantity, unit: line.unit,
+        price: live?.price ?? null, isNoCharge: live?.isNoCharge ?? false, amount: live?.amount ?? null, availableFrom: live?.availableFrom ?? null, problems: reviewed.problems.get(line.id) ?? [],
+      };
+    }),
+    goods: calculation?.goods ?? null,
+    discount: certainMoney(calculation?.discount ?? nothing), freight: certainMoney(calculation?.freight ?? nothing), surcharges: certainMoney(calculation?.surcharges ?? nothing),
+    tax: certainMoney(calculation?.tax ?? nothing), total: certainMoney(calculation?.total ?? nothing),
+    shippingMethods: calculation?.shippingMethods.map((method) => ({ code: method.code, name: method.name, freight: certainMoney(method.freight) })) ?? [],
+    shipTos: await nodes.loadMany(request, buyer, 'ShipTo', review.shipTos.map((shipTo) => shipTo.id)),
+    defaultShipToId: review.shipTo?.id ?? null,
+    terms: review.account.terms,
+    creditEffect: await creditEffectFrom(buyer, reviewed, map, nodes, request),
+    changedPrices: reviewed.changed.map((change) => {
+      const line = lineOf.get(change.lineId);
+      return { ...change, sku: line?.sku ?? '', name: nameOf(line?.sku ?? ''), quantity: line?.quantity ?? '0', unit: line?.unit ?? '' };
+    }),
+    priceDifference: reviewed.priceDifference,
+    fingerprint: reviewed.fingerprint,
+    poCheck: poCheckFrom(reviewed.po),
+    refusals: reviewed.refusals,
+    canSubmit: reviewed.refusals.length === 0 && ![...reviewed.problems.values()].some((problems) => problems.some(blocks)),
+    mayReceiveUnchecked: reviewed.mayReceiveUnchecked,
+    freshness: freshness(review.calculation, map.rules.prices.owner),
+  };
+}
+
+async function creditEffectFrom(buyer: BuyerContext, reviewed: ReviewedOrder, map: IntegrationMap, nodes: NodeSources<BuyerContext>, request: RequestContext): Promise<CreditEffect> {
+  const { credit, calculation } = reviewed.review;
+  const node = await nodes.load(request, buyer, 'CreditAccount', 'cached');
+  const thisOrder = calculation.value ? needed(calculation.value) : null;
+  const figures = credit.value && reviewed.reservedInPortal ? availableCredit(credit.value, reviewed.reservedInPortal) : null;
+  const comparable = figures?.kind === 'limited' && thisOrder?.currency === figures.available.currency;
+  return {
+    // The live answer has just filled the cache; here its age is what was read for this very question.
+    credit: { ...node, ...(credit.state === 'unavailable' ? {} : { freshness: freshness(credit, map.rules.credit.owner) }) },
+    thisOrder,
+    availableAfter: comparable && thisOrder ? Money.of(figures.available).minus(Money.of(thisOrder)).toValue() : null,
+    isOverLimit: reviewed.isOverLimit,
+  };
+}

@@ -1,0 +1,83 @@
+import { decimal, type BuyerContext, type IntegrationMap } from '@portico/domain';
+import { certainMoney, FreshnessState, syncedFreshness, type Freshness } from '@portico/platform-graphql-kit';
+import { sayDate, sayMoney, sayNumber } from '@portico/platform-messages';
+import { say, type OrderingMessage } from '../messages/say.js';
+import type { OrderDetail } from '../orders/erp-changes.js';
+import { shownLines, type Order as DomainOrder, type ShownLine } from '../orders/order.js';
+import type { OrderEvent as DomainEvent } from '../orders/order-store.js';
+import { upper } from './enums.js';
+import type { Order, OrderEvent, OrderLine } from './order.type.js';
+
+/** The GraphQL order from ours: states and changes said in the reader's language. */
+export function orderFrom(buyer: Pick<BuyerContext, 'locale'>, order: DomainOrder, map: IntegrationMap, hasAcknowledgement: boolean): Order {
+  const lines = shownLines(order);
+  const open = order.erp?.lines.filter((line) => !line.isCancelled && decimal(line.openQuantity).greaterThan(0)).flatMap((line) => line.expectedDate ?? []).sort() ?? [];
+  const canPrint = hasAcknowledgement && order.externalId !== null;
+  return {
+    id: order.id, reference: order.reference, number: order.number, poNumber: order.poNumber, state: order.state === 'failed' ? 'SENT' : upper(order.state), stateMessage: stateMessage(buyer.locale, order),
+    holds: order.holds.map(upper), origin: upper(order.origin), orderedAt: order.orderedAt.toISOString(), orderedBy: order.orderedByName, requestedDate: order.requestedDate, nextDelivery: open[0] ?? null,
+    shipTo: order.shipTo, shipping: order.shipping ? upper(order.shipping) : null, shippingMethod: order.shippingMethod, buyerReference: order.buyerReference, note: order.note, terms: order.terms,
+    lines: lines.map((line) => lineFrom(order, line)), lineCount: lines.filter((line) => line.erp?.relation !== 'charge').length, goods: order.amounts.goods,
+    freight: certainMoney(order.amounts.freight), tax: certainMoney(order.amounts.tax), total: certainMoney(order.amounts.total),
+    shipments: order.erp?.shipments.map((shipment) => ({
+      id: shipment.externalId, number: shipment.number, state: upper(shipment.state), shippedOn: shipment.shippedOn, warehouse: shipment.warehouse, carrier: shipment.carrier,
+      trackingNumber: shipment.trackingNumber, trackingUrl: webAddress(shipment.trackingUrl),
+      lines: shipment.lines.map((line) => ({ sku: line.sku, name: nameOf(order, line.orderLineExternalId), quantity: line.quantity, unit: line.unit })),
+    })) ?? [],
+    rejections: order.rejections.map((rejection) => ({ lineId: rejection.lineId, reason: rejection.reason, message: reasonMessage(buyer.locale, rejection.reason), erpMessage: rejection.erpMessage })),
+    acknowledgementUrl: canPrint ? `/files/acknowledgements/${order.id}` : null,
+    availableActions: [...(canPrint ? ['PRINT_ACKNOWLEDGEMENT'] : []), ...(lines.length > 0 ? ['ORDER_AGAIN'] : [])],
+    freshness: orderFreshness(order, map), accountId: order.accountId, invoiceNumbers: order.erp?.invoiceNumbers ?? [], poDocumentId: order.poDocumentId,
+  };
+}
+
+function orderFreshness(order: DomainOrder, map: IntegrationMap): Freshness {
+  const { freshness, owner } = map.rules['order-status'];
+  if (order.erpReadAt === null) return { state: FreshnessState.CACHED, asOf: order.orderedAt.toISOString(), owner: 'Portico' };
+  return syncedFreshness(order.erpReadAt, order.isOpen && freshness.kind === 'synced' ? freshness.staleAfterSeconds : Number.POSITIVE_INFINITY, owner);
+}
+
+function lineFrom(order: DomainOrder, { id, position, ordered, erp }: ShownLine): OrderLine {
+  return {
+    id, position, sku: erp ? erp.sku : ordered?.sku ?? null, name: erp?.description ?? ordered?.name ?? '', customerPartNumber: erp?.relation === 'substitute' ? null : ordered?.customerPartNumber ?? null,
+    originLineId: ordered?.lineId ?? null, relation: upper(erp?.relation ?? 'same'), originSku: erp?.relation === 'substitute' || erp?.relation === 'component' ? ordered?.sku ?? null : null,
+    quantity: erp?.quantity ?? ordered?.quantity ?? '0', unit: erp?.unit ?? ordered?.unit ?? '', shippedQuantity: erp?.shippedQuantity ?? null, openQuantity: erp?.openQuantity ?? null,
+    price: erp ? erp.price : ordered?.price ?? null, amount: erp ? erp.amount : ordered?.amount ?? null, expectedDate: erp?.expectedDate ?? null, state: lineState(order, erp), note: ordered?.note ?? null,
+  };
+}
+
+function lineState(order: DomainOrder, erp: ShownLine['erp']): string {
+  if (!erp) return order.state === 'rejected' ? 'REJECTED' : 'RECEIVED';
+  if (erp.isCancelled) return 'CANCELLED';
+  if (erp.relation === 'charge') return 'CHARGE';
+  const shipped = decimal(erp.shippedQuantity);
+  if (decimal(erp.openQuantity).isZero() && shipped.greaterThan(0)) return 'SHIPPED';
+  if (shipped.greaterThan(0)) return 'PART_SHIPPED';
+  if (erp.relation === 'substitute') return 'SUBSTITUTED';
+  return erp.expectedDate !== null && order.requestedDate !== null && erp.expectedDate > order.requestedDate ? 'BACK_ORDERED' : 'OPEN';
+}
+
+const nameOf = (order: DomainOrder, lineExternalId: string | null): string | null => order.erp?.lines.find((line) => line.externalId === lineExternalId)?.description ?? null;
+/** An ERP's tracking address becomes a link only when it is one. */
+const webAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
+
+function stateMessage(locale: string, order: DomainOrder): string {
+  const [hold] = order.holds;
+  const key: OrderingMessage = order.state === 'on-hold' && hold !== undefined && hold !== 'other' ? `state.on-hold-${hold}` : `state.${order.state}`;
+  return say(locale, key, { number: order.number ?? order.reference });
+}
+
+const reasons: ReadonlySet<string> = new Set(['price-risen', 'unknown-sku', 'discontinued', 'not-in-assortment', 'price-missing', 'quantity', 'unit', 'unknown-ship-to', 'inactive-ship-to',
+  'customer-blocked', 'credit-limit', 'prepayment-required', 'shortage', 'po-number', 'shipping-method']);
+const reasonMessage = (locale: string, reason: string): string => say(locale, (reasons.has(reason) ? `reason.${reason}` : 'reason.other') as OrderingMessage);
+
+export function eventFrom(locale: string, event: DomainEvent, number: string): OrderEvent {
+  return { id: event.id, kind: upper(event.kind), at: new Date(event.at).toISOString(), person: event.person, message: say(locale, `event.${event.kind}`, { number }), details: event.details.map((detail) => detailFrom(locale, detail)) };
+}
+
+function detailFrom(locale: string, { key, parameters, money, dates }: OrderDetail): string {
+  const written = Object.entries(parameters).map(([name, value]) => [name, name === 'quantity' || name === 'ordered' ? sayNumber(locale, String(value)) : value]);
+  const said = { ...Object.fromEntries(written) as Record<string, string | number>, ...(money ? { [money.name]: sayMoney(locale, money.amount, money.currency) } : {}),
+    ...Object.fromEntries(Object.entries(dates ?? {}).map(([name, date]) => [name, sayDate(locale, date)])) };
+  return say(locale, `detail.${key}`, said);
+}

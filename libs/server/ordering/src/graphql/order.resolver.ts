@@ -1,0 +1,86 @@
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { INTEGRATION_MAP, SYNC_AGES, type BuyerContext, type IntegrationMap, type SyncAges } from '@portico/domain';
+import { CurrentBuyer, FileInfo, fromCursor, listOf, Needs, NodeSources, page, PageArgs, pageSize, Request, syncedFreshness, toCursor, typeNamed, type RequestContext } from '@portico/platform-graphql-kit';
+import { PoDocuments } from '../checkout/po-documents.js';
+import { ListOrders, type OrderSort as Sort } from '../orders/list-orders.js';
+import type { Order as DomainOrder } from '../orders/order.js';
+import { ReadOrder } from '../orders/read-order.js';
+import { lower, OrderSort } from './enums.js';
+import { eventFrom } from './order-from.js';
+import { OrderNodes } from './order-nodes.js';
+import { Order, OrderConnection, OrderEvent, OrderFilter } from './order.type.js';
+
+@ArgsType()
+class OrdersArgs extends PageArgs {
+  @Field(() => OrderFilter, { nullable: true }) filter?: OrderFilter | null;
+  @Field(() => OrderSort, { nullable: true }) sort?: string | null;
+}
+
+@Resolver(() => Order)
+export class OrderResolver {
+  constructor(
+    private readonly list: ListOrders,
+    private readonly read: ReadOrder,
+    private readonly documents: PoDocuments,
+    private readonly orderNodes: OrderNodes,
+    private readonly nodes: NodeSources<BuyerContext>,
+    @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
+    @Inject(SYNC_AGES) private readonly ages: SyncAges,
+  ) {}
+
+  @Needs('see-orders')
+  @Query(() => OrderConnection)
+  async orders(@CurrentBuyer() buyer: BuyerContext, @Args() args: OrdersArgs): Promise<OrderConnection> {
+    const first = pageSize(args);
+    const sort = lower(args.sort ?? 'ORDERED_DESC') as Sort;
+    const filter = { ...args.filter, states: args.filter?.states?.map((state) => lower(state) as DomainOrder['state']) ?? null, origin: args.filter?.origin ? lower(args.filter.origin) as DomainOrder['origin'] : null };
+    const found = await this.list.execute(buyer, filter, sort, first, fromCursor(args.after, 2));
+    const { edges, pageInfo } = page(found.rows, first, (row) => this.orderNodes.from(buyer, row), (row) => toCursor([row.sortKey, row.id]));
+    const { freshness, owner } = this.map.rules.orders;
+    return {
+      edges, pageInfo, totalCount: found.totalCount, openCount: found.openCount,
+      freshness: syncedFreshness(await this.ages.lastSuccess('orders'), freshness.kind === 'synced' ? freshness.staleAfterSeconds : Number.POSITIVE_INFINITY, owner),
+    };
+  }
+
+  @Needs('see-orders')
+  @Query(() => Order, { nullable: true })
+  order(@CurrentBuyer() buyer: BuyerContext, @Request() request: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<object | null> {
+    return this.nodes.load(request, buyer, 'Order', id);
+  }
+
+  @Needs('see-orders')
+  @Mutation(() => Order, { nullable: true, description: 'Asks the ERP for this order now.' })
+  async refreshOrder(@CurrentBuyer() buyer: BuyerContext, @Args('idempotencyKey') _key: string, @Args('id', { type: () => ID }) id: string): Promise<Order | null> {
+    const order = await this.read.refresh(buyer, id);
+    return order && this.orderNodes.from(buyer, order);
+  }
+
+  @Needs('see-orders')
+  @Query(listOf('Product'), { description: 'Most recently ordered by this account, newest first.' })
+  async recentProducts(@CurrentBuyer() buyer: BuyerContext, @Request() request: RequestContext, @Args('first', { type: () => Int }) first: number): Promise<object[]> {
+    const most = pageSize({ first });
+    // Some have left the assortment since, so more are asked for than are shown.
+    const skus = await this.list.recentSkus(buyer, most * 2);
+    return (await this.nodes.loadMany(request, buyer, 'Product', skus)).slice(0, most);
+  }
+
+  @ResolveField(typeNamed('CustomerAccount'))
+  account(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext, @Request() request: RequestContext): Promise<object | null> {
+    return this.nodes.load(request, buyer, 'CustomerAccount', order.accountId);
+  }
+  @ResolveField(listOf('Invoice'))
+  invoices(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext, @Request() request: RequestContext): Promise<object[]> {
+    return this.nodes.loadMany(request, buyer, 'Invoice.number', order.invoiceNumbers);
+  }
+  @ResolveField(() => [OrderEvent])
+  async history(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext): Promise<OrderEvent[]> {
+    return (await this.read.events(buyer, order.id)).map((event) => eventFrom(buyer.locale, event, order.number ?? order.reference));
+  }
+  @ResolveField(() => FileInfo, { nullable: true })
+  async poDocument(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext): Promise<FileInfo | null> {
+    const file = order.poDocumentId === null ? null : await this.documents.describe(buyer, order.poDocumentId);
+    return file && { id: file.id, fileName: file.fileName, size: file.size, url: `/files/po-documents/${file.id}` };
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { requirePermission, type BuyerContext, type ErpOrder, type PlainDate } from '@portico/domain';
+import { CompanyScope } from '@portico/platform-persistence';
+import { orderColumns } from './order-store.js';
+import type { Order } from './order.js';
+
+export interface OrderFilter {
+  readonly search?: string | null;
+  readonly states?: readonly Order['state'][] | null;
+  readonly isOpen?: boolean | null;
+  readonly from?: PlainDate | null;
+  readonly to?: PlainDate | null;
+  readonly origin?: ErpOrder['origin'] | null;
+}
+export type OrderSort = 'ordered-desc' | 'ordered-asc' | 'po-number' | 'number';
+export interface OrderPage {
+  /** One more than asked where there are more. */
+  readonly rows: readonly (Order & { readonly sortKey: string })[];
+  readonly totalCount: number;
+  readonly openCount: number;
+}
+
+// Each sort is total: its key, then the id.
+const sorts: Readonly<Record<OrderSort, { readonly key: string; readonly direction: 'asc' | 'desc' }>> = {
+  'ordered-desc': { key: `to_char(ordered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`, direction: 'desc' },
+  'ordered-asc': { key: `to_char(ordered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`, direction: 'asc' },
+  'po-number': { key: `coalesce(po_key, '')`, direction: 'asc' },
+  number: { key: `coalesce(number, reference)`, direction: 'desc' },
+};
+
+/** The account's orders of every origin. */
+@Injectable()
+export class ListOrders {
+  constructor(private readonly scope: CompanyScope) {}
+
+  async execute(buyer: BuyerContext, filter: OrderFilter, sort: OrderSort, first: number, after: readonly (string | null)[] | null): Promise<OrderPage> {
+    requirePermission(buyer, 'see-orders');
+    const parameters: unknown[] = [buyer.account.id];
+    const given = (value: unknown): string => `$${String(parameters.push(value))}`;
+    const where = ['account_id = $1', ...conditions(filter, given)];
+    const counted = `select count(*)::int as "totalCount", (select count(*)::int from sales_order where account_id = $1 and is_open) as "openCount" from sales_order where ${where.join(' and ')}`;
+    const countParameters = [...parameters];
+    const { key, direction } = sorts[sort];
+    if (after) where.push(`(${key}, id::text) ${direction === 'asc' ? '>' : '<'} (${given(after[0])}, ${given(after[1])})`);
+    const listed = `select ${orderColumns}, ${key} as "sortKey" from sales_order where ${where.join(' and ')} order by ${key} ${direction}, id::text ${direction} limit ${given(first + 1)}`;
+    return this.scope.read(buyer.visibleCompanyIds, async (manager) => {
+      const rows = await manager.query<OrderPage['rows']>(listed, parameters);
+      const [counts] = await manager.query<{ totalCount: number; openCount: number }[]>(counted, countParameters);
+      return { rows, totalCount: counts?.totalCount ?? 0, openCount: counts?.openCount ?? 0 };
+    });
+  }
+
+  /** SKUs of the account's latest orders, newest first, each once. */
+  async recentSkus(buyer: BuyerContext, most: number): Promise<string[]> {
+    const rows = await this.scope.read(buyer.visibleCompanyIds, (manager) => manager.query<{ sku: string }[]>(`
+      with recent as (select id, ordered_at, lines, erp from sales_order where account_id = $1 order by ordered_at desc limit 50),
+      line as (
+        select recent.ordered_at, coalesce(item ->> 'sku') as sku from recent, jsonb_array_elements(case when jsonb_array_length(recent.lines) > 0 then recent.lines else coalesce(recent.erp -> 'lines', '[]') end) as item
+      )
+      select sku from line where sku is not null group by sku order by max(ordered_at) desc, sku limit $2`, [buyer.account.id, most]));
+    return rows.map((row) => row.sku);
+  }
+}
+
+function conditions(filter: OrderFilter, given: (value: unknown) => string): string[] {
+  const found: string[] = [];
+  const words = filter.search?.trim().toLocaleLowerCase('en').split(/\s+/).filter((word) => word !== '').slice(0, 8) ?? [];
+  for (const word of words) found.push(`search like ${given(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
+  if (filter.states && filter.states.length > 0) found.push(`state = any (${given(filter.states)})`);
+  if (filter.isOpen !== null && filter.isOpen !== undefined) found.push(`is_open = ${given(filter.isOpen)}`);
+  if (filter.from) found.push(`ordered_at >= ${given(filter.from)}::date`);
+  if (filter.to) found.push(`ordered_at < ${given(filter.to)}::date + 1`);
+  if (filter.origin) found.push(`origin = ${given(filter.origin)}`);
+  return found;
+}

@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { requirePermission, type BuyerContext } from '@portico/domain';
+import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
+import { CompanyScope } from '@portico/platform-persistence';
+import { ApplyErpOrder } from './apply-erp-order.js';
+import { OrderStore, type OrderEvent } from './order-store.js';
+import type { Order } from './order.js';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Single orders of the buyer's account. Absent and another's look the same: null. */
+@Injectable()
+export class ReadOrder {
+  constructor(
+    private readonly scope: CompanyScope,
+    private readonly orders: OrderStore,
+    private readonly apply: ApplyErpOrder,
+    @Inject(ERP_CONNECTOR) private readonly connector: ErpConnector,
+  ) {}
+
+  async byIds(buyer: BuyerContext, ids: readonly string[]): Promise<ReadonlyMap<string, Order>> {
+    if (!buyer.permissions.has('see-orders')) return new Map();
+    const known = ids.filter((id) => uuid.test(id));
+    const orders = await this.scope.read(buyer.visibleCompanyIds, () => this.orders.byIds(buyer.account.id, known));
+    return new Map(orders.map((order) => [order.id, order]));
+  }
+  async byNumbers(buyer: BuyerContext, numbers: readonly string[]): Promise<ReadonlyMap<string, Order>> {
+    if (!buyer.permissions.has('see-orders')) return new Map();
+    const orders = await this.scope.read(buyer.visibleCompanyIds, () => this.orders.byNumbers(buyer.account.id, numbers));
+    return new Map(orders.flatMap((order) => (order.number === null ? [] : [[order.number, order] as const])));
+  }
+  async one(buyer: BuyerContext, id: string): Promise<Order | null> {
+    requirePermission(buyer, 'see-orders');
+    return (await this.byIds(buyer, [id])).get(id) ?? null;
+  }
+  /** Of an order that the caller already read under the buyer's rights. */
+  async events(buyer: BuyerContext, orderId: string): Promise<OrderEvent[]> {
+    return this.scope.read(buyer.visibleCompanyIds, () => this.orders.events(orderId));
+  }
+
+  /** "Check now": asks the ERP for this order. When it does not answer, what is known stands with its age. */
+  async refresh(buyer: BuyerContext, id: string): Promise<Order | null> {
+    const order = await this.one(buyer, id);
+    if (!order || order.externalId === null) return order;
+    const readAt = new Date();
+    try {
+      const erp = await this.connector.orders.order(order.externalId, { priority: 'buyer' });
+      if (erp) {
+        await this.scope.write(order.companyId, [order.companyId, ...buyer.visibleCompanyIds], async () => {
+          const locked = await this.orders.lockById(order.id);
+          if (locked) await this.apply.execute(locked, erp, readAt);
+        });
+      }
+    } catch (error) {
+      if (!(error instanceof ErpError)) throw error;
+    }
+    return this.one(buyer, id);
+  }
+
+  /** The ERP's acknowledgement as PDF; null where it has none. @throws ErpError */
+  async acknowledgement(buyer: BuyerContext, id: string): Promise<{ readonly fileName: string; readonly content: Uint8Array } | null> {
+    const order = await this.one(buyer, id);
+    if (!order || order.externalId === null || !this.connector.abilities.orders.acknowledgementDocument) return null;
+    return this.connector.orders.acknowledgement(order.externalId, { priority: 'buyer' });
+  }
+}
