@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { Webhook } from 'standardwebhooks';
+import { httpNotifications } from './notifications.js';
+
+const secret = `whsec_${Buffer.from('a secret of thirty-two characters').toString('base64')}`;
+const body = JSON.stringify({ type: 'price.changed', occurredAt: '2026-03-02T09:00:00.000Z', object: 'price', ids: ['SCR-1'], customer: null });
+const signed = (payload: string, at = new Date(), by = secret): Record<string, string> => ({
+  'Webhook-Id': 'msg_1', 'Webhook-Timestamp': String(Math.floor(at.getTime() / 1000)), 'Webhook-Signature': new Webhook(by).sign('msg_1', at, payload),
+});
+const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
+
+describe('a change notification', () => {
+  const { verify } = httpNotifications(secret);
+
+  it('is read when its signature is right', () => {
+    expect(verify(signed(body), body)).toEqual({ id: 'msg_1', object: 'price', ids: ['SCR-1'], customerExternalId: null, occurredAt: '2026-03-02T09:00:00.000Z' });
+  });
+  it('is refused when its body was changed', () => {
+    expect(verify(signed(body), body.replace('SCR-1', 'SCR-2'))).toBeNull();
+  });
+  it('is refused when another secret signed it', () => {
+    expect(verify(signed(body, new Date(), `whsec_${Buffer.from('another secret altogether').toString('base64')}`), body)).toBeNull();
+  });
+  it('is refused when it is replayed after five minutes, or comes from the future', () => {
+    expect(verify(signed(body, minutesAgo(6)), body)).toBeNull();
+    expect(verify(signed(body, minutesAgo(-6)), body)).toBeNull();
+    expect(verify(signed(body, minutesAgo(4)), body)).not.toBeNull();
+  });
+  it('is refused when its object is unknown or it has no signature', () => {
+    const odd = body.replace('"price"', '"weather"');
+    expect(verify(signed(odd), odd)).toBeNull();
+    expect(verify({}, body)).toBeNull();
+  });
+});
