@@ -1,1 +1,11 @@
-export {};
+export { AccountGraphqlModule, AccountModule } from './account.module.js';
+export { accountMigrations } from './persistence/migrations.js';
+export { AccountReader, type AccountRef } from './persistence/account-reader.js';
+export type { AccountRecord } from './account-record.js';
+export { SyncCustomerAccounts } from './use-cases/sync-customer-accounts.js';
+export { anyCreditTag, creditTag } from './use-cases/cached-buyer-credit.js';
+export { ReadCreditAccount, type CreditView } from './use-cases/credit-account.js';
+export { AccountLoaders, shipToView } from './graphql/account-loaders.js';
+export { CreditAccount, creditAccountFromView } from './graphql/credit-account.type.js';
+export { Company, CustomerAccount, customerAccountFromRecord, ShipTo } from './graphql/customer-account.type.js';
+export { CreditChanges } from './use-cases/credit-changes.js';

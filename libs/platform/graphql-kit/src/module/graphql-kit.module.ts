@@ -1,10 +1,11 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { erpDirective } from '../erp/erp-field.js';
 import { errorFormatter } from '../errors/format-error.js';
+import { GraphqlErrorsFilter } from '../errors/graphql-errors.filter.js';
 import { protection } from '../limits/limits.js';
 import { BuyerGuard } from '../request/buyer.guard.js';
 import { BUYER_RESOLVER, RequestContext, type BuyerResolver } from '../request/request-context.js';
@@ -28,7 +29,7 @@ export class GraphqlKitModule {
       imports: [GraphQLModule.forRootAsync<ApolloDriverConfig>({
         driver: ApolloDriver, inject: [BUYER_RESOLVER], useFactory: (buyers: BuyerResolver) => driverConfig(options, buyers),
       })],
-      providers: [{ provide: APP_GUARD, useClass: BuyerGuard }],
+      providers: [{ provide: APP_GUARD, useClass: BuyerGuard }, { provide: APP_FILTER, useClass: GraphqlErrorsFilter }],
     };
   }
 }

@@ -1,0 +1,28 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphqlKitModule, NodesModule } from '@portico/platform-graphql-kit';
+import { AccountGraphqlModule } from '@portico/server-account';
+import { CoreModule } from '@portico/server-composition';
+import { IdentityModule } from '@portico/server-identity';
+import { ENVIRONMENT, type BffOptions } from './bff-options.js';
+import { ViewerAccountsResolver } from './composition/viewer-accounts.resolver.js';
+import { HealthController } from './http/health.controller.js';
+import { isSecure } from './http/public-origin.js';
+
+/** GraphQL and the HTTP routes around the capabilities. */
+@Module({})
+export class BffModule {
+  static forRoot({ environment, map, connector }: BffOptions): DynamicModule {
+    return {
+      module: BffModule,
+      imports: [
+        CoreModule.forRoot({ environment, map, connector, isWorker: false }),
+        NodesModule,
+        IdentityModule,
+        AccountGraphqlModule,
+        GraphqlKitModule.forRoot({ hasIntrospection: !environment.isProduction, cookies: { isSecure: isSecure(environment.publicUrl) } }),
+      ],
+      controllers: [HealthController],
+      providers: [{ provide: ENVIRONMENT, useValue: environment }, ViewerAccountsResolver],
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { Inject } from '@nestjs/common';
+import { Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { INTEGRATION_MAP, type IntegrationMap } from '@portico/domain';
+import { RequestLoaders, Unauthenticated, type Loaders } from '@portico/platform-graphql-kit';
+import { AccountLoaders, AccountReader, Company, CustomerAccount, customerAccountFromRecord } from '@portico/server-account';
+import { People, Viewer } from '@portico/server-identity';
+
+@ObjectType()
+export class Membership {
+  @Field(() => Company) company!: Company;
+  @Field(() => [CustomerAccount]) accounts!: CustomerAccount[];
+}
+
+/** Where identity and account meet: a viewer's company, account and memberships. */
+@Resolver(() => Viewer)
+export class ViewerAccountsResolver {
+  constructor(
+    private readonly people: People,
+    private readonly reader: AccountReader,
+    private readonly accounts: AccountLoaders,
+    @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
+  ) {}
+
+  @ResolveField(() => Company)
+  async company(@Parent() { buyer }: Viewer): Promise<Company> {
+    const record = (await this.reader.accounts([{ companyId: buyer.companyId, accountId: buyer.account.id }])).get(buyer.account.id);
+    if (!record) throw new Unauthenticated();
+    return { id: buyer.companyId, name: record.companyName };
+  }
+
+  @ResolveField(() => CustomerAccount)
+  async account(@Parent() { buyer }: Viewer, @RequestLoaders() loaders: Loaders): Promise<CustomerAccount> {
+    const account = await this.accounts.account(loaders, { companyId: buyer.companyId, accountId: buyer.account.id });
+    if (!account) throw new Unauthenticated();
+    return account;
+  }
+
+  @ResolveField(() => [Membership], { description: 'Every company and account the person may switch to.' })
+  async memberships(@Parent() { buyer }: Viewer): Promise<Membership[]> {
+    const records = await this.reader.accountsOfCompanies(await this.people.companies(buyer.personId));
+    const companies = new Map(records.map(({ companyId, companyName }) => [companyId, companyName]));
+    return [...companies].map(([id, name]) => ({
+      company: { id, name },
+      accounts: records.filter(({ companyId }) => companyId === id).map((record) => customerAccountFromRecord(record, this.map.checkout.defaultPoRule)),
+    }));
+  }
+}

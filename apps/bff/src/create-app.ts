@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { StderrLogger } from '@portico/server-composition';
+import type { BffOptions } from './bff-options.js';
+import { BffModule } from './bff.module.js';
+import { refuseForeignPosts } from './http/csrf.js';
+import { sendSecurityHeaders } from './http/security-headers.js';
+
+/** Largest JSON body: a cart of 500 lines with notes is below a tenth of it. */
+const bodyLimit = 2 * 1024 * 1024;
+
+/** The whole bff, not yet listening. */
+export async function createApp(options: BffOptions): Promise<NestFastifyApplication> {
+  const { publicUrl, raw } = options.environment;
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: raw['TRUST_PROXY'] ?? false, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(BffModule.forRoot(options), adapter, {
+    rawBody: true, abortOnError: false, logger: new StderrLogger(raw['LOG_LEVEL'] === 'debug' ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn']),
+  });
+  const server = app.getHttpAdapter().getInstance();
+  refuseForeignPosts(server, publicUrl);
+  sendSecurityHeaders(server, publicUrl);
+  return app;
+}

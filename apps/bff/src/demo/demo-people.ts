@@ -1,0 +1,27 @@
+/** A demo person and the customer accounts they buy for. */
+export interface DemoPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly locale: 'en' | 'de';
+  /** How each account is found: its customer number, or its name where the ERP gives numbers by chance. */
+  readonly accounts: readonly ({ readonly number: string } | { readonly name: string })[];
+  /** For the list that `npm start` prints. */
+  readonly about: string;
+}
+export const demoPassword = 'Portico-demo-2026';
+
+const sandboxPeople: readonly DemoPerson[] = [
+  { email: 'lena.maurer@kessler.example', name: 'Lena Maurer', locale: 'en', accounts: [{ number: '10482' }, { number: '10517' }], about: 'Kessler Anlagenbau, two works; also Nordwind Metallbau' },
+  { email: 'jana.reuter@kessler.example', name: 'Jana Reuter', locale: 'de', accounts: [{ number: '10482' }], about: 'Kessler Anlagenbau, in German' },
+  { email: 'nils.brandt@nordwind.example', name: 'Nils Brandt', locale: 'en', accounts: [{ number: '10517' }], about: 'Nordwind Metallbau: credit nearly used up' },
+  { email: 'claire.morel@atelier.example', name: 'Claire Morel', locale: 'en', accounts: [{ number: '10533' }], about: 'Atelier Lumière: prepaid' },
+  { email: 'dana.cole@greatlakes.example', name: 'Dana Cole', locale: 'en', accounts: [{ number: '10560' }], about: 'Great Lakes Fixtures: in US dollars' },
+  { email: 'otto.lind@baltic.example', name: 'Otto Lind', locale: 'de', accounts: [{ number: '10571' }], about: 'Baltic Pumpen: account blocked, in German' },
+];
+const trytonPeople: readonly DemoPerson[] = [
+  { email: 'alice.moreau@acme.example', name: 'Alice Moreau', locale: 'en', accounts: [{ name: 'Acme Industrial' }], about: 'Acme Industrial: contract prices' },
+  { email: 'oscar.limit@overlimit.example', name: 'Oscar Limit', locale: 'en', accounts: [{ name: 'Over Limit Ltd' }], about: 'Over Limit Ltd: at its credit limit' },
+];
+
+/** People that go with the ERP behind the connector. */
+export const demoPeopleOf = (connector: string): readonly DemoPerson[] => (connector === 'tryton' ? trytonPeople : sandboxPeople);

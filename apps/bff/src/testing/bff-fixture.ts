@@ -1,0 +1,72 @@
+import path from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { resilient } from '@portico/erp-registry';
+import { aMemoryErp, type MemoryErp, type MemoryErpBuilder } from '@portico/erp-contract/testing';
+import { AdmitPerson } from '@portico/server-identity';
+import { SyncCustomerAccounts } from '@portico/server-account';
+import { allMigrations, migrateDatabase, outsideScopes, serverEnvironment } from '@portico/server-composition';
+import { loadIntegrationMap } from '@portico/server-integration';
+import { SyncScope } from '@portico/platform-persistence';
+import { createDatabase, repositoryRoot, type TestDatabase } from '@portico/testing';
+import { createApp } from '../create-app.js';
+import { BuyerClient } from './buyer-client.js';
+
+export interface BffWish {
+  readonly erp?: MemoryErpBuilder;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The whole bff on a database of its own and an ERP in memory, listening. */
+export class BffFixture {
+  private constructor(readonly app: NestFastifyApplication, readonly url: string, readonly erp: MemoryErp, readonly database: TestDatabase) {}
+
+  static async start({ erp: builder = aMemoryErp(), environment: more = {} }: BffWish = {}): Promise<BffFixture> {
+    const database = await createDatabase({ template: {
+      key: `bff ${allMigrations.map(({ name }) => name).join()}`,
+      build: async ({ ownerUrl, appUrl, syncUrl }) => { await migrateDatabase({ ownerUrl, appUrl, syncUrl }); },
+    } });
+    const erp = builder.open();
+    const environment = serverEnvironment({
+      NODE_ENV: 'test', DATABASE_URL: database.appUrl, DATABASE_SYNC_URL: database.syncUrl, DATABASE_OWNER_URL: database.ownerUrl, ...more,
+    });
+    const map = loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml'));
+    const app = await createApp({ environment, map, connector: outsideScopes(resilient(erp.connector)) });
+    await app.listen(0, '127.0.0.1');
+    return new BffFixture(app, await app.getUrl(), erp, database);
+  }
+
+  syncCustomers(): Promise<unknown> {
+    return this.app.get(SyncCustomerAccounts, { strict: false }).run(new AbortController().signal);
+  }
+
+  /** A person who buys for the companies that hold these customers of the ERP. */
+  async admit(person: { readonly email: string; readonly customers: readonly string[]; readonly name?: string; readonly locale?: string; readonly password?: string }): Promise<void> {
+    const companyIds = await this.companiesOf(person.customers);
+    await this.app.get(AdmitPerson, { strict: false }).execute({ name: person.email, locale: 'en', password: testPassword, ...person, companyIds });
+  }
+
+  companiesOf(customers: readonly string[]): Promise<readonly string[]> {
+    return this.app.get(SyncScope, { strict: false }).run(async (manager) => {
+      const rows = await manager.query<{ company_id: string; external_id: string }[]>('select company_id, external_id from account_context where external_id = any ($1)', [customers]);
+      return customers.flatMap((customer) => rows.filter((row) => row.external_id === customer).map((row) => row.company_id));
+    });
+  }
+
+  /** A browser without a session. */
+  client(): BuyerClient {
+    return new BuyerClient(this.url);
+  }
+
+  async signedIn(email: string, password = testPassword): Promise<BuyerClient> {
+    const client = this.client();
+    await client.signIn(email, password);
+    return client;
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+  }
+}
+
+export const testPassword = 'a password for tests';

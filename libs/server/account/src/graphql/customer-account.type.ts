@@ -1,0 +1,57 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { PaymentTerms as DomainTerms, PoRule as DomainPoRule, PostalAddress, DuplicatePoRule as DomainDuplicates } from '@portico/domain';
+import { Address, FromErp, PaymentTerms, SharedType } from '@portico/platform-graphql-kit';
+import type { AccountRecord } from '../account-record.js';
+
+export enum DuplicatePoRule { ALLOW = 'ALLOW', WARN = 'WARN', BLOCK = 'BLOCK' }
+registerEnumType(DuplicatePoRule, { name: 'DuplicatePoRule' });
+
+@ObjectType()
+export class PoRule {
+  @Field(() => Boolean) isRequired!: boolean;
+  @Field(() => String, { nullable: true }) pattern!: string | null;
+  @Field(() => DuplicatePoRule) duplicates!: DuplicatePoRule;
+}
+
+@SharedType('ShipTo')
+@ObjectType()
+export class ShipTo {
+  @Field(() => ID) id!: string;
+  @Field(() => String) number!: string;
+  @Field(() => Address) address!: PostalAddress;
+  @Field(() => Boolean) isDefault!: boolean;
+  @Field(() => Boolean) isActive!: boolean;
+  @Field(() => String, { nullable: true }) warehouse!: string | null;
+}
+
+@SharedType('Company')
+@ObjectType()
+export class Company {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+}
+
+@SharedType('CustomerAccount')
+@ObjectType()
+export class CustomerAccount {
+  /** Whose wall it stands behind; not a field of the schema. */
+  companyId!: string;
+  @Field(() => ID) id!: string;
+  @FromErp('customer-accounts') @Field(() => String, { description: `The ERP's own customer number.` }) number!: string;
+  @FromErp('customer-accounts') @Field(() => String) name!: string;
+  @FromErp('customer-accounts') @Field(() => String) currency!: string;
+  @FromErp('customer-accounts') @Field(() => Boolean) isBlocked!: boolean;
+  @FromErp('customer-accounts') @Field(() => String, { nullable: true }) blockReason!: string | null;
+  @FromErp('payment-terms') @Field(() => PaymentTerms) terms!: DomainTerms;
+  @FromErp('po-numbers') @Field(() => PoRule) poRule!: PoRule;
+  @FromErp('customer-accounts') @Field(() => Address, { nullable: true }) billTo!: PostalAddress | null;
+}
+
+const duplicates: Readonly<Record<DomainDuplicates, DuplicatePoRule>> = { allow: DuplicatePoRule.ALLOW, warn: DuplicatePoRule.WARN, block: DuplicatePoRule.BLOCK };
+
+/** @param defaultPoRule of the integration map, where the ERP has none for the account */
+export function customerAccountFromRecord(record: AccountRecord, defaultPoRule: DomainPoRule): CustomerAccount {
+  const { companyId, id, number, name, currency, isBlocked, blockReason, terms, billTo } = record;
+  const rule = record.poRule ?? defaultPoRule;
+  return { companyId, id, number, name, currency, isBlocked, blockReason, terms, billTo, poRule: { ...rule, duplicates: duplicates[rule.duplicates] } };
+}

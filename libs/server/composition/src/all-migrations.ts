@@ -1,0 +1,10 @@
+import { filesMigrations } from '@portico/platform-files';
+import { persistenceMigrations, type MigrationClass } from '@portico/platform-persistence';
+import { accountMigrations } from '@portico/server-account';
+import { identityMigrations } from '@portico/server-identity';
+import { integrationMigrations } from '@portico/server-integration';
+
+/** Of every capability; they run in the order of the timestamps in their names. */
+export const allMigrations: readonly MigrationClass[] = [
+  ...persistenceMigrations, ...filesMigrations, ...accountMigrations, ...identityMigrations, ...integrationMigrations,
+];

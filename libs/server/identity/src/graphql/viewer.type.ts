@@ -1,0 +1,45 @@
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { BuyerContext, Permission as DomainPermission } from '@portico/domain';
+
+export enum Permission { SEE_PRICES = 'SEE_PRICES', SEE_CREDIT = 'SEE_CREDIT', ORDER = 'ORDER', SEE_ORDERS = 'SEE_ORDERS', SEE_INVOICES = 'SEE_INVOICES', PAY_INVOICES = 'PAY_INVOICES' }
+registerEnumType(Permission, { name: 'Permission' });
+export const permissionView: Readonly<Record<DomainPermission, Permission>> = {
+  'see-prices': Permission.SEE_PRICES, 'see-credit': Permission.SEE_CREDIT, order: Permission.ORDER, 'see-orders': Permission.SEE_ORDERS,
+  'see-invoices': Permission.SEE_INVOICES, 'pay-invoices': Permission.PAY_INVOICES,
+};
+
+@ObjectType()
+export class Person {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String) email!: string;
+  @Field(() => String) locale!: string;
+}
+
+/** Its company, account and memberships are composed by the app, from the account capability. */
+@ObjectType()
+export class Viewer {
+  /** Not a field of the schema. */
+  buyer!: BuyerContext;
+  @Field(() => [Permission]) permissions!: Permission[];
+}
+export const viewerOf = (buyer: BuyerContext): Viewer => ({ buyer, permissions: [...buyer.permissions].map((permission) => permissionView[permission]) });
+
+@ObjectType()
+export class SignedIn {
+  @Field(() => Viewer) viewer!: Viewer;
+}
+export enum SignInRefusal { INVALID_CREDENTIALS = 'INVALID_CREDENTIALS', RATE_LIMITED = 'RATE_LIMITED', NO_ACCOUNT = 'NO_ACCOUNT' }
+registerEnumType(SignInRefusal, { name: 'SignInRefusal' });
+
+@ObjectType({ description: 'The same answer whether the account exists or not.' })
+export class SignInRefused {
+  @Field(() => SignInRefusal) reason!: SignInRefusal;
+  @Field(() => String) message!: string;
+  @Field(() => Int, { nullable: true }) retryAfterSeconds!: number | null;
+}
+
+export const SignInResult = createUnionType({
+  name: 'SignInResult', types: () => [SignedIn, SignInRefused] as const,
+  resolveType: (value: SignedIn | SignInRefused) => ('viewer' in value ? SignedIn : SignInRefused),
+});

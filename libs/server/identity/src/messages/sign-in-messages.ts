@@ -1,0 +1,24 @@
+import { messageCatalogue } from '@portico/platform-messages';
+
+export const saySignIn = messageCatalogue({
+  en: {
+    invalid: 'The e-mail address or the password is not right.',
+    limited: 'Too many attempts. Try again in {{minutes}} min.',
+    'no-account': 'No customer account is open to you yet. Ask your company’s administrator.',
+  },
+  de: {
+    invalid: 'Die E-Mail-Adresse oder das Passwort stimmt nicht.',
+    limited: 'Zu viele Versuche. Bitte in {{minutes}} Min. noch einmal versuchen.',
+    'no-account': 'Für Sie ist noch kein Kundenkonto freigeschaltet. Bitte fragen Sie die Verwaltung Ihrer Firma.',
+  },
+});
+
+/** Languages the portal speaks; the first is the fallback. */
+export const languages = ['en', 'de'] as const;
+export type Language = (typeof languages)[number];
+
+/** Of an Accept-Language header, before anyone has signed in. */
+export function languageOf(header: string | undefined): Language {
+  const wanted = (header ?? '').split(',').map((part) => part.split(';')[0]?.trim().slice(0, 2).toLowerCase());
+  return languages.find((language) => wanted[0] === language) ?? languages.find((language) => wanted.includes(language)) ?? 'en';
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { CompanyScope } from '@portico/platform-persistence';
+
+export interface PersonRecord {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string;
+}
+export interface Credentials {
+  readonly personId: string;
+  readonly passwordHash: string | null;
+}
+/** A customer account that a person may act for. */
+export interface AccountChoice {
+  readonly companyId: string;
+  readonly accountId: string;
+}
+
+@Injectable()
+export class People {
+  constructor(private readonly scope: CompanyScope) {}
+
+  credentials(email: string): Promise<Credentials | null> {
+    return this.scope.unscoped(async (manager) => {
+      const [row] = await manager.query<Credentials[]>('select id as "personId", password_hash as "passwordHash" from person where lower(email) = lower($1)', [email]);
+      return row ?? null;
+    });
+  }
+
+  person(id: string): Promise<PersonRecord | null> {
+    return this.scope.unscoped(async (manager) => {
+      const [row] = await manager.query<PersonRecord[]>('select id, email, name, locale from person where id = $1', [id]);
+      return row ?? null;
+    });
+  }
+
+  async setLocale(id: string, locale: string): Promise<void> {
+    await this.scope.unscoped((manager) => manager.query('update person set locale = $2 where id = $1', [id, locale]));
+  }
+
+  /** Companies the person is an active user of. */
+  companies(personId: string): Promise<readonly string[]> {
+    return this.scope.unscoped(async (manager) => {
+      const rows = await manager.query<{ company_id: string }[]>('select company_id from company_user where person_id = $1 and is_active order by created_at, company_id', [personId]);
+      return rows.map((row) => row.company_id);
+    });
+  }
+
+  /** Every account of those companies, behind their own walls. */
+  async accounts(personId: string, connector: string): Promise<readonly AccountChoice[]> {
+    const companies = await this.companies(personId);
+    return this.scope.read(companies, (manager) => manager.query<AccountChoice[]>(
+      `select company_id as "companyId", account_id as "accountId" from account_context where connector = $1
+       order by array_position($2::uuid[], company_id), external_id`, [connector, companies]));
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { CompanyScope } from '@portico/platform-persistence';
+import { absoluteSeconds, idleSeconds, newToken, tokenHash } from '../session-token.js';
+import type { AccountChoice } from './people.js';
+
+@Injectable()
+export class Sessions {
+  constructor(private readonly scope: CompanyScope) {}
+
+  /** @returns the token for the cookie; only its hash is kept */
+  async open(personId: string, { companyId, accountId }: AccountChoice): Promise<string> {
+    const token = newToken();
+    await this.scope.unscoped((manager) => manager.query(
+      `insert into session (token_hash, person_id, company_id, customer_account_id, expires_at, ends_at)
+       values (decode($1, 'hex'), $2, $3, $4, now() + make_interval(secs => $5), now() + make_interval(secs => $6))`,
+      [tokenHash(token), personId, companyId, accountId, idleSeconds, absoluteSeconds]));
+    return token;
+  }
+
+  async revoke(token: string | undefined): Promise<void> {
+    const hash = tokenHash(token);
+    if (hash === null) return;
+    await this.scope.unscoped((manager) => manager.query(`update session set revoked_at = now() where token_hash = decode($1, 'hex') and revoked_at is null`, [hash]));
+  }
+
+  async choose(sessionId: string, { companyId, accountId }: AccountChoice): Promise<void> {
+    await this.scope.unscoped((manager) => manager.query('update session set company_id = $2, customer_account_id = $3 where id = $1 and revoked_at is null', [sessionId, companyId, accountId]));
+  }
+
+  /** The account that the person last acted for. */
+  lastChoice(personId: string): Promise<AccountChoice | null> {
+    return this.scope.unscoped(async (manager) => {
+      const [row] = await manager.query<AccountChoice[]>(
+        'select company_id as "companyId", customer_account_id as "accountId" from session where person_id = $1 order by seen_at desc limit 1', [personId]);
+      return row ?? null;
+    });
+  }
+
+  /** Sessions that ended more than a month ago. */
+  async forgetOld(): Promise<void> {
+    await this.scope.unscoped((manager) => manager.query(`delete from session where least(expires_at, ends_at, coalesce(revoked_at, ends_at)) < now() - interval '31 days'`));
+  }
+}
