@@ -3,8 +3,9 @@ import { persistenceMigrations, type MigrationClass } from '@portico/platform-pe
 import { accountMigrations } from '@portico/server-account';
 import { identityMigrations } from '@portico/server-identity';
 import { integrationMigrations } from '@portico/server-integration';
+import { orderingMigrations } from '@portico/server-ordering';
 
 /** Of every capability; they run in the order of the timestamps in their names. */
 export const allMigrations: readonly MigrationClass[] = [
-  ...persistenceMigrations, ...filesMigrations, ...accountMigrations, ...identityMigrations, ...integrationMigrations,
+  ...persistenceMigrations, ...filesMigrations, ...accountMigrations, ...identityMigrations, ...integrationMigrations, ...orderingMigrations,
 ];

@@ -7,6 +7,7 @@ import { FilesModule } from '@portico/platform-files';
 import { DatabaseModule } from '@portico/platform-persistence';
 import { AccountModule, CreditChanges, SyncCustomerAccounts } from '@portico/server-account';
 import { IntegrationModule } from '@portico/server-integration';
+import { OrderingModule, OrderSubmissions, OrderSync } from '@portico/server-ordering';
 import type { ServerEnvironment } from './environment.js';
 import { ErpModule } from './erp/erp.module.js';
 
@@ -23,10 +24,10 @@ const list = (token: symbol, inject: readonly InjectionToken[]) => ({ provide: t
 /** What capabilities give the one mechanism of integration: lists that it injects. */
 @Global()
 @Module({
-  imports: [AccountModule],
+  imports: [AccountModule, OrderingModule],
   providers: [
-    list(SYNC_TASKS, [SyncCustomerAccounts]),
-    list(SUBMISSION_HANDLERS, []),
+    list(SYNC_TASKS, [SyncCustomerAccounts, OrderSync]),
+    list(SUBMISSION_HANDLERS, [OrderSubmissions]),
     list(ERP_CHANGE_LISTENERS, [CreditChanges]),
   ],
   exports: [SYNC_TASKS, SUBMISSION_HANDLERS, ERP_CHANGE_LISTENERS],
@@ -47,6 +48,7 @@ export class CoreModule {
         FilesModule,
         IntegrationModule.forRoot({ directUrl, concurrency: 8, map, isWorker }),
         AccountModule,
+        OrderingModule,
         CapabilityLists,
       ],
     };
