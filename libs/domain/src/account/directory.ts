@@ -2,6 +2,8 @@ import type { CallOptions } from '../erp-account.js';
 import type { ReadMode, Reading } from '../freshness.js';
 import type { BuyerContext } from '../identity/context.js';
 import type { ErpCredit } from '../credit/credit.js';
+import type { MoneyValue } from '../money/index.js';
+import type { Instant } from '../time.js';
 import type { PaymentTerms, PoRule, ShipTo, PostalAddress } from './customer.js';
 
 /** The buyer's account as ordering and invoicing need it. */
@@ -34,11 +36,10 @@ export interface BuyerCredit {
 }
 export const BUYER_CREDIT = Symbol('BuyerCredit');
 
-/** What the portal has received and the ERP's exposure may not include yet. Must be called inside an open company scope. */
+/** What the portal has received and the ERP's exposure may not include yet. Called inside an open scope. */
 export interface CreditReservations {
-  /** The reserved sum, without a lock: to be shown. */
-  sum(creditAccountKey: string, credit: ErpCredit): Promise<{ readonly amount: string; readonly currency: string }>;
-  /** Locks the credit account's row until the scope ends, then answers the reserved sum. */
-  lockAndSum(creditAccountKey: string, credit: ErpCredit): Promise<{ readonly amount: string; readonly currency: string }>;
+  /** Locks the credit account's row until the scope ends, then answers the reserved sum. @param asOf when `credit` was read */
+  lockAndSum(creditAccountKey: string, credit: ErpCredit, asOf: Instant): Promise<MoneyValue>;
+  sum(creditAccountKey: string, credit: ErpCredit, asOf: Instant): Promise<MoneyValue>;
 }
 export const CREDIT_RESERVATIONS = Symbol('CreditReservations');
