@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BuyerContext } from '@portico/domain';
+import { aBuyer, anErp, OrderingFixture, orderingDatabase } from '../testing/ordering-fixture.js';
+import type { SubmitCommand } from './checkout-input.js';
+import type { SubmitOrderAnswer } from './submit-order.js';
+
+const eur = (amount: string) => ({ kind: 'limited' as const, amount: { amount, currency: 'EUR' } });
+const reasons = (answer: SubmitOrderAnswer): string[] => (answer.kind === 'refused' ? answer.refusals.map((refusal) => refusal.reason) : [answer.kind]);
+
+describe('submitting an order', () => {
+  let database: Awaited<ReturnType<typeof orderingDatabase>>;
+  beforeAll(async () => { database = await orderingDatabase(); });
+  afterAll(() => database.close());
+  const fixture = (limit = '100000', change: ConstructorParameters<typeof OrderingFixture>[2] = {}, holds = false) =>
+    new OrderingFixture(database.source, anErp().withCredit('10482', eur(limit)).withAbilities({ orders: { holdsOverCredit: holds } }).open(), change);
+
+  it('receives it with its prices, empties the cart and queues exactly one submission', async () => {
+    const ordering = fixture();
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    const answer = await ordering.submit.execute(buyer, await ordering.command(buyer));
+    expect(answer.kind).toBe('received');
+    const order = answer.kind === 'received' ? await ordering.order(buyer, answer.orderId) : null;
+    expect(order?.lines[0]).toMatchObject({ sku: 'BOLT', quantity: '1000', amount: { amount: '84.37', currency: 'EUR' } });
+    expect((await ordering.carts.open(buyer)).lines).toEqual([]);
+    expect(ordering.submissions).toHaveLength(1);
+    expect(ordering.submissions[0]).toMatchObject({ kind: 'order', reference: order?.reference });
+  });
+
+  it('gives ten clicks with one key one order', async () => {
+    const ordering = fixture();
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    const command = await ordering.command(buyer);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => ordering.submit.execute(buyer, command)));
+    expect(new Set(answers.map((answer) => (answer.kind === 'received' ? answer.orderId : answer.kind))).size).toBe(1);
+    expect(ordering.submissions).toHaveLength(1);
+  });
+
+  it('lets one of two tabs order the same cart', async () => {
+    const ordering = fixture();
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    const [left, right] = [await ordering.command(buyer), await ordering.command(buyer)];
+    const answers = await Promise.all([ordering.submit.execute(buyer, left), ordering.submit.execute(buyer, right)]);
+    expect(answers.map((answer) => answer.kind).sort()).toEqual(['received', 'refused']);
+    expect(answers.flatMap(reasons)).toContain('CART_CHANGED');
+    expect(ordering.submissions).toHaveLength(1);
+  });
+
+  it('never gives the last of the credit to two people at once', async () => {
+    const ordering = fixture('150');
+    const company = aBuyer();
+    const people: BuyerContext[] = Array.from({ length: 6 }, () => aBuyer({ companyId: company.companyId, account: company.account }));
+    for (const person of people) await ordering.fill(person);
+    const commands = await Promise.all(people.map((person) => ordering.command(person)));
+    const answers = await Promise.all(people.map((person, index) => ordering.submit.execute(person, commands[index] as SubmitCommand)));
+    expect(answers.filter((answer) => answer.kind === 'received')).toHaveLength(1);
+    expect(answers.filter((answer) => answer.kind === 'refused').every((answer) => reasons(answer).includes('CREDIT_LIMIT'))).toBe(true);
+  });
+
+  it('refuses over the limit with the figures where the ERP cannot hold', async () => {
+    const ordering = fixture('10');
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    const answer = await ordering.submit.execute(buyer, await ordering.command(buyer));
+    const refusal = answer.kind === 'refused' ? answer.refusals.find((each) => each.reason === 'CREDIT_LIMIT') : undefined;
+    expect(refusal).toMatchObject({ available: { amount: '10', currency: 'EUR' } });
+    expect(refusal?.message).toContain('€10.00');
+  });
+
+  it('sends over the limit where the ERP holds and the map says so', async () => {
+    const ordering = fixture('10', { overCreditLimit: 'send-and-hold' }, true);
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    expect((await ordering.submit.execute(buyer, await ordering.command(buyer))).kind).toBe('received');
+  });
+
+  it('treats an unknown limit as no permission', async () => {
+    const ordering = new OrderingFixture(database.source, anErp().withAbilities({ orders: { holdsOverCredit: false } }).open());
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    expect(reasons(await ordering.submit.execute(buyer, await ordering.command(buyer)))).toEqual(['CREDIT_LIMIT']);
+  });
+
+  it('compares PO numbers trimmed and case-blind, and lets one of two at once have it', async () => {
+    const ordering = fixture();
+    const company = aBuyer();
+    const people = [aBuyer({ companyId: company.companyId, account: company.account }), aBuyer({ companyId: company.companyId, account: company.account })];
+    for (const person of people) await ordering.fill(person);
+    const commands = await Promise.all(people.map(async (person, index) => ordering.command(person, { wish: ordering.wish({ poNumber: index === 0 ? 'po-7 ' : ' PO-7' }) })));
+    const answers = await Promise.all(people.map((person, index) => ordering.submit.execute(person, commands[index] as SubmitCommand)));
+    expect(answers.map((answer) => answer.kind).sort()).toEqual(['received', 'refused']);
+    expect(answers.flatMap(reasons)).toContain('PO_DUPLICATE');
+  });
+
+  it('asks again when a price rose, and takes the fingerprint of what was accepted', async () => {
+    const ordering = fixture();
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    ordering.erp.records.prices.splice(0, 1, ...anErp().withPrice({ sku: 'BOLT', amount: '9.10', per: '100' }).open().records.prices.filter((price) => price.price.amount === '9.10'));
+    const refused = await ordering.submit.execute(buyer, await ordering.command(buyer));
+    expect(reasons(refused)).toEqual(['PRICES_CHANGED']);
+    expect(refused.kind === 'refused' ? refused.reviewed?.changed[0]?.lineDifference.amount : null).toBe('6.63');
+    const fingerprint = (await ordering.review.execute(buyer, ordering.wish())).fingerprint;
+    expect((await ordering.submit.execute(buyer, await ordering.command(buyer, { acceptedFingerprint: fingerprint }))).kind).toBe('received');
+  });
+
+  it('does not stop for a price that fell', async () => {
+    const ordering = fixture();
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    ordering.erp.records.prices.splice(0, 1, ...anErp().withPrice({ sku: 'BOLT', amount: '7.10', per: '100' }).open().records.prices.filter((price) => price.price.amount === '7.10'));
+    expect((await ordering.submit.execute(buyer, await ordering.command(buyer))).kind).toBe('received');
+  });
+
+  it('refuses a wrong multiple and names the quantities that would do', async () => {
+    const ordering = fixture();
+    const buyer = aBuyer();
+    await ordering.fill(buyer, 'GLOVE', '13');
+    const answer = await ordering.submit.execute(buyer, await ordering.command(buyer));
+    expect(reasons(answer)).toContain('LINE_PROBLEM');
+    expect(answer.kind === 'refused' ? [...(answer.reviewed?.problems.values() ?? [])].flat().find((each) => each.kind === 'WRONG_MULTIPLE')?.suggestions : null).toEqual(['12', '24']);
+  });
+
+  it('keeps the cart while the ERP is down, or receives it unchecked when the buyer chooses so', async () => {
+    const ordering = fixture();
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    await ordering.erp.levers.misbehave('unreachable');
+    const refused = await ordering.submit.execute(buyer, await ordering.command(buyer));
+    expect(reasons(refused)).toEqual(['ERP_UNAVAILABLE']);
+    expect((await ordering.carts.open(buyer)).lines).toHaveLength(1);
+    const answer = await ordering.submit.execute(buyer, await ordering.command(buyer, { unchecked: 'ask-me' }));
+    const order = answer.kind === 'received' ? await ordering.order(buyer, answer.orderId) : null;
+    expect(order).toMatchObject({ state: 'received-unchecked', lines: [{ amount: { amount: '84.37' } }] });
+  });
+
+  it('sends an unchecked order only within the rises the buyer accepted', async () => {
+    const ordering = fixture();
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    await ordering.erp.levers.misbehave('unreachable');
+    const answer = await ordering.submit.execute(buyer, await ordering.command(buyer, { unchecked: 'accept-rises', acceptRisesUpToPercent: '5' }));
+    const id = answer.kind === 'received' ? answer.orderId : '';
+    const submission = { companyId: buyer.companyId, aggregateId: id, reference: '', payload: ordering.submissions[0]?.payload };
+    expect(await ordering.handler.beforeSend(submission)).toMatchObject({ kind: 'deferred' });
+    await ordering.erp.levers.restore();
+    expect(await ordering.handler.beforeSend(submission)).toEqual({ kind: 'send' });
+    ordering.erp.records.prices.splice(0, 1, ...anErp().withPrice({ sku: 'BOLT', amount: '8.90', per: '100' }).open().records.prices.filter((price) => price.price.amount === '8.90'));
+    expect(await ordering.handler.beforeSend(submission)).toMatchObject({ kind: 'rejected', reasons: [{ reason: 'price-risen' }] });
+  });
+
+  it('refuses a prepaid and a blocked account with the reason', async () => {
+    const ordering = fixture();
+    ordering.account = { ...ordering.account, isBlocked: true, terms: { ...ordering.account.terms, isPrepaid: true } };
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    expect(reasons(await ordering.submit.execute(buyer, await ordering.command(buyer)))).toEqual(expect.arrayContaining(['ACCOUNT_BLOCKED', 'PREPAYMENT_REQUIRED']));
+  });
+});
