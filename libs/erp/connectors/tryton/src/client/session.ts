@@ -13,23 +13,26 @@ export interface TrytonSession {
 }
 export type LogIn = () => Promise<TrytonSession>;
 
-/** Pauses after the first, second and third refusal in a row of a password that worked before. */
-const pausesMs = [1_000, 1_000, 1_800_000] as const;
+/** Tryton itself said that the user or the password is wrong. */
+export class PasswordRefused extends ErpError {
+  constructor() {
+    super('unauthorised', 'Tryton refused the user or the password; it is not tried again for half an hour, so that nobody is locked out');
+  }
+}
+const pauseAfterRefusalMs = 1_800_000;
 
 /**
  * The one session of a process: one login in flight, whoever asks.
- * Tryton answers 429 from the sixth failure on, with the right password too: whoever goes on trying locks the portal's only
- * user out for everybody. So a password that never worked is tried once, and one that did three times, then every half hour.
+ * Tryton answers 429 from the sixth failure within five minutes, with the right password too: whoever goes on trying a wrong one
+ * locks the portal's only user out for everybody.
  */
 export class SessionKeeper {
   private session: Promise<TrytonSession> | null = null;
-  private hasWorked = false;
-  private refusals = 0;
-  private refusal: { readonly error: ErpError; readonly until: number } | null = null;
+  private refusal: { readonly error: PasswordRefused; readonly until: number } | null = null;
 
   constructor(private readonly logIn: LogIn, private readonly now: () => number = () => performance.now()) {}
 
-  /** @throws ErpError unauthorised, without asking Tryton, while a refused password may not be tried again */
+  /** @throws PasswordRefused without asking Tryton, while a refused password may not be tried again */
   current(): Promise<TrytonSession> {
     if (this.refusal && this.now() < this.refusal.until) return Promise.reject(this.refusal.error);
     this.session ??= this.start();
@@ -45,20 +48,11 @@ export class SessionKeeper {
 
   private start(): Promise<TrytonSession> {
     const starting = this.logIn();
-    starting.then(
-      () => { this.hasWorked = true; this.refusals = 0; this.refusal = null; },
-      (error: unknown) => {
-        if (this.session === starting) this.session = null;
-        if (error instanceof ErpError && error.kind === 'unauthorised') this.refuse(error);
-      },
-    );
+    starting.catch((error: unknown) => {
+      if (this.session === starting) this.session = null;
+      if (error instanceof PasswordRefused) this.refusal = { error, until: this.now() + pauseAfterRefusalMs };
+    });
     return starting;
-  }
-
-  private refuse(error: ErpError): void {
-    const pause = this.hasWorked ? pausesMs[Math.min(this.refusals, pausesMs.length - 1)] : Infinity;
-    this.refusals += 1;
-    this.refusal = { error, until: this.now() + (pause ?? Infinity) };
   }
 }
 

@@ -24,8 +24,9 @@ export class Unreachable extends ErpError {
 
 /** POSTs JSON. Knows HTTP, not Tryton. */
 export class TrytonTransport {
-  // Tryton closes each connection after its answer and runs one interpreter: more connections only queue there instead of here.
-  private readonly agent = new Agent({ connections: 6, pipelining: 1, connectTimeout: 5_000, headersTimeout: 0, bodyTimeout: 0 });
+  // Tryton closes each connection after its answer, so none is kept (0): a kept one may be dead when a write is sent on it.
+  // It runs one interpreter: more connections only queue there instead of here.
+  private readonly agent = new Agent({ connections: 6, pipelining: 0, connectTimeout: 5_000, headersTimeout: 0, bodyTimeout: 0 });
 
   constructor(private readonly baseUrl: string) {}
 

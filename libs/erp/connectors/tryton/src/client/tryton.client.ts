@@ -2,7 +2,7 @@ import type { CallOptions } from '@portico/domain';
 import { ErpError } from '@portico/erp-contract';
 import { z } from 'zod';
 import { faultFrom } from './fault.js';
-import { authorizationOf, contextFrom, SessionKeeper, wireLogin, wirePreferences, type TrytonContext, type TrytonSession } from './session.js';
+import { authorizationOf, contextFrom, PasswordRefused, SessionKeeper, wireLogin, wirePreferences, type TrytonContext, type TrytonSession } from './session.js';
 import { TrytonTransport, type TransportReply } from './transport.js';
 import type { Json } from './values.js';
 
@@ -90,11 +90,17 @@ export class TrytonClient {
     const { user, password } = this.access;
     const signal = AbortSignal.timeout(this.timeoutMs);
     const login = await this.post(this.databasePath, 'common.db.login', [user, { password }, 'en'], {}, signal);
-    if (login.status === 401) throw new ErpError('unauthorised', 'Tryton refused the user or the password');
+    if (login.status === 401) throw await this.refusedBy(signal);
     const [userId, key] = parsed('common.db.login', resultOf(login), wireLogin);
     const authorization = authorizationOf(user, userId, key);
     const preferences = await this.post(this.databasePath, 'model.res.user.get_preferences', [true, {}], { authorization }, signal);
     return { authorization, userId, ...contextFrom(parsed('get_preferences', resultOf(preferences), wirePreferences)) };
+  }
+
+  /** A gateway in front of Tryton may say 401 to everything; Tryton tells its version to anybody, so only then did it mean the password. */
+  private async refusedBy(signal: AbortSignal): Promise<ErpError> {
+    const probe = await this.post('/', 'common.server.version', [], {}, signal);
+    return probe.status === 200 ? new PasswordRefused() : new ErpError('unauthorised', 'Something in front of Tryton refuses every call');
   }
 }
 
