@@ -1,18 +1,20 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { BUYER_RESOLVER, type BuyerResolver } from '@portico/platform-graphql-kit';
 import { StderrLogger } from '@portico/server-composition';
 import type { BffOptions } from './bff-options.js';
 import { BffModule } from './bff.module.js';
 import { refuseForeignPosts } from './http/csrf.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
+import { servePortal } from './portal/serve-portal.js';
 
 /** Largest JSON body: a cart of 500 lines with notes is below a tenth of it. */
 const bodyLimit = 2 * 1024 * 1024;
 
 /** The whole bff, not yet listening. */
 export async function createApp(options: BffOptions): Promise<NestFastifyApplication> {
-  const { publicUrl, raw } = options.environment;
+  const { environment: { publicUrl, raw }, brand, portalDist } = options;
   const adapter = new FastifyAdapter({ bodyLimit, trustProxy: raw['TRUST_PROXY'] ?? false, forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(BffModule.forRoot(options), adapter, {
     rawBody: true, abortOnError: false, logger: new StderrLogger(raw['LOG_LEVEL'] === 'debug' ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn']),
@@ -20,5 +22,7 @@ export async function createApp(options: BffOptions): Promise<NestFastifyApplica
   const server = app.getHttpAdapter().getInstance();
   refuseForeignPosts(server, publicUrl);
   sendSecurityHeaders(server, publicUrl);
+  const buyers = app.get<BuyerResolver>(BUYER_RESOLVER, { strict: false });
+  await servePortal(server, { dist: portalDist, brand, buyerOf: (cookies) => buyers.resolve({ cookies }) });
   return app;
 }

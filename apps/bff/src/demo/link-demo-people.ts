@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import { SyncScope } from '@portico/platform-persistence';
-import { SyncCustomerAccounts } from '@portico/server-account';
 import { AdmitPerson } from '@portico/server-identity';
+import { SyncScheduler } from '@portico/server-integration';
 import type { DemoPerson } from './demo-people.js';
 
 interface AccountRow { readonly companyId: string; readonly number: string; readonly name: string }
@@ -11,7 +11,7 @@ interface AccountRow { readonly companyId: string; readonly number: string; read
 @Injectable()
 export class LinkDemoPeople {
   constructor(
-    private readonly accounts: SyncCustomerAccounts,
+    private readonly scheduler: SyncScheduler,
     private readonly sync: SyncScope,
     private readonly admit: AdmitPerson,
     @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'id'>,
@@ -21,7 +21,7 @@ export class LinkDemoPeople {
   async execute(people: readonly DemoPerson[], password: string): Promise<readonly DemoPerson[]> {
     let rows = await this.known();
     if (people.some((person) => companiesOf(person, rows).length < person.accounts.length)) {
-      await this.accounts.run(new AbortController().signal);
+      await this.scheduler.run('customer-accounts', new AbortController().signal);
       rows = await this.known();
     }
     const linked: DemoPerson[] = [];

@@ -9,18 +9,20 @@ import { loadIntegrationMap } from '@portico/server-integration';
 import { SyncScope } from '@portico/platform-persistence';
 import { createDatabase, repositoryRoot, type TestDatabase } from '@portico/testing';
 import { createApp } from '../create-app.js';
+import { loadBrand } from '../portal/brand.js';
 import { BuyerClient } from './buyer-client.js';
 
 export interface BffWish {
   readonly erp?: MemoryErpBuilder;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly portalDist?: string;
 }
 
 /** The whole bff on a database of its own and an ERP in memory, listening. */
 export class BffFixture {
   private constructor(readonly app: NestFastifyApplication, readonly url: string, readonly erp: MemoryErp, readonly database: TestDatabase) {}
 
-  static async start({ erp: builder = aMemoryErp(), environment: more = {} }: BffWish = {}): Promise<BffFixture> {
+  static async start({ erp: builder = aMemoryErp(), environment: more = {}, portalDist = 'no portal here' }: BffWish = {}): Promise<BffFixture> {
     const database = await createDatabase({ template: {
       key: `bff ${allMigrations.map(({ name }) => name).join()}`,
       build: async ({ ownerUrl, appUrl, syncUrl }) => { await migrateDatabase({ ownerUrl, appUrl, syncUrl }); },
@@ -30,7 +32,7 @@ export class BffFixture {
       NODE_ENV: 'test', DATABASE_URL: database.appUrl, DATABASE_SYNC_URL: database.syncUrl, DATABASE_OWNER_URL: database.ownerUrl, ...more,
     });
     const map = loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml'));
-    const app = await createApp({ environment, map, connector: outsideScopes(resilient(erp.connector)) });
+    const app = await createApp({ environment, map, connector: outsideScopes(resilient(erp.connector)), brand: loadBrand(path.join(repositoryRoot, 'config/brand.yaml')), portalDist });
     await app.listen(0, '127.0.0.1');
     return new BffFixture(app, await app.getUrl(), erp, database);
   }

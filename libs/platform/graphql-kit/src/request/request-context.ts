@@ -30,6 +30,6 @@ export class RequestContext {
 
 /** Finds who is asking, from the session's cookie. */
 export interface BuyerResolver {
-  resolve(http: HttpExchange): Promise<BuyerContext | null>;
+  resolve(http: Pick<HttpExchange, 'cookies'>): Promise<BuyerContext | null>;
 }
 export const BUYER_RESOLVER = Symbol('BuyerResolver');

@@ -26,7 +26,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const meantForPeople = ['BadEnvironment', 'InvalidIntegrationMap', 'ErpConfigurationProblem'];
+const meantForPeople = ['BadEnvironment', 'InvalidIntegrationMap', 'InvalidBrand', 'ErpConfigurationProblem'];
 
 /** Tells why a process cannot start: its words, without a stack where they are meant for people. */
 export function refuseToStart(error: unknown): never {
