@@ -31,6 +31,8 @@ export interface ErpFacts {
   readonly unknown: { readonly customer: string; readonly order: string; readonly invoice: string; readonly product: string };
   /** An order the ERP takes as it is; the suite gives it a PO number of its own each time. */
   readonly order: OrderRequest;
+  /** A PO number that the account's rules allow and no call of this has given; absent: any text will do. */
+  poNumber?(): string;
   /** Orders the ERP (or the connector, where the ERP would take anything) refuses, each for one reason. */
   readonly refusedOrders: readonly { readonly because: string; readonly request: OrderRequest; readonly reason: RejectionReason; readonly lineId: string | null }[];
   readonly invoice: { readonly externalId: string; readonly number: string; readonly issuedOn: PlainDate; readonly dueOn: PlainDate; readonly originalBalance: MoneyValue; readonly hasDocument: boolean };
