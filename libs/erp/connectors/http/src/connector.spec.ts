@@ -152,6 +152,25 @@ describe('the HTTP connector', () => {
       expect(await taxOf('none', 'open')).toEqual({ amount: null, certainty: 'none' });
     });
 
+    it('walks invoices and then what payments left unapplied, each from its own watermark', async () => {
+      const payment = (number: string, unappliedAmount: string) => ({
+        number, reference: null, customer: '10482', currency: 'EUR', amount: '100.00', method: 'transfer', receivedOn: '2025-11-03', postedAt: '2025-11-03T10:00:00Z', gatewayReference: null,
+        applications: [], unappliedAmount, changedAt: '2025-11-03T10:00:00Z',
+      });
+      const { connector, erp } = await connect({
+        'GET /v1/invoices': { json: { items: [], nextCursor: null, watermark: 'i1' } },
+        'GET /v1/payments': { json: { items: [payment('P-1', '40.50'), payment('P-2', '0.00')], nextCursor: null, watermark: 'p1' } },
+      });
+      const first = await connector.invoices.invoices({ cursor: null, watermark: null, limit: 50 });
+      expect(first).toMatchObject({ items: [], watermark: null });
+      const second = await connector.invoices.invoices({ cursor: first.nextCursor, watermark: null, limit: 50 });
+      expect(second.items).toMatchObject([{ externalId: 'payment:P-1', kind: 'unapplied-cash', openBalance: { amount: '-40.5', currency: 'EUR' }, hasDocument: false }]);
+      expect(second).toMatchObject({ withdrawn: ['payment:P-2'], nextCursor: null });
+      const next = await connector.invoices.invoices({ cursor: null, watermark: second.watermark, limit: 50 });
+      await connector.invoices.invoices({ cursor: next.nextCursor, watermark: second.watermark, limit: 50 });
+      expect(erp.calls.slice(2).map((call) => call.path)).toEqual(['/v1/invoices?limit=50&changedSince=i1', '/v1/payments?limit=50&changedSince=p1']);
+    });
+
     it('promises only what the contract does until the ERP has told its abilities', async () => {
       const connector = openHttpConnector({ baseUrl: 'http://127.0.0.1:9', token: 't' });
       expect(connector.abilities).toMatchObject({ prices: { breaks: false }, payments: { post: false }, writeConcurrency: 'one', settleAfterMs: 300_000 });

@@ -21,3 +21,18 @@ export function paymentFromWire(raw: WirePayment): PostedPayment {
   const unapplied = Money.from(raw.unappliedAmount, raw.currency);
   return { externalId: raw.number, number: raw.number, applied: Money.from(raw.amount, raw.currency).minus(unapplied).toValue(), unapplied: unapplied.toValue() };
 }
+
+/** Payments have numbers of their own: this keeps them apart from invoices of the same number. */
+export const unappliedCashId = (number: string): string => `payment:${number}`;
+export const paymentNumberOf = (externalId: string): string | null => (externalId.startsWith('payment:') ? externalId.slice('payment:'.length) : null);
+
+/** What a payment left on the account; null once nothing is left. */
+export function unappliedCashFromWire(raw: WirePayment): ErpInvoice | null {
+  const unapplied = Money.from(raw.unappliedAmount, raw.currency);
+  if (unapplied.isZero) return null;
+  return {
+    externalId: unappliedCashId(raw.number), number: raw.number, kind: 'unapplied-cash', customerExternalId: raw.customer, issuedOn: raw.receivedOn, dueOn: null,
+    originalBalance: Money.from(raw.amount, raw.currency).negated().toValue(), openBalance: unapplied.negated().toValue(),
+    tax: null, discount: null, discountUntil: null, isCancelled: false, orderNumbers: [], poNumber: null, hasDocument: false, lines: [], updatedAt: raw.changedAt,
+  };
+}

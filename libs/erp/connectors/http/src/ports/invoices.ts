@@ -1,21 +1,26 @@
 import type { InvoiceSource } from '@portico/domain';
-import { readPage } from '../client/lists.js';
-import { invoiceFromWire } from '../mappers/money.js';
-import { wireInvoice } from '../wire/money.js';
+import { invoiceFromWire, paymentNumberOf, unappliedCashFromWire } from '../mappers/money.js';
+import { wireInvoice, wirePayment } from '../wire/money.js';
 import type { PortContext } from './context.js';
+import { walkInvoices } from './invoice-walk.js';
 import { nullIfMissing } from './missing.js';
 import { readPdf } from './pdf.js';
 
-const invoices = { path: '/v1/invoices', schema: wireInvoice, map: invoiceFromWire, idOf: (raw: { number: string }) => raw.number };
 const pathOf = (number: string): string => `/v1/invoices/${encodeURIComponent(number)}`;
 
-export const invoicesPort = ({ client, meta }: PortContext): InvoiceSource => ({
-  invoices: (request, call) => readPage(client, invoices, request, call),
-  async invoice(number, call) {
-    const raw = await nullIfMissing(client.json({ method: 'GET', path: pathOf(number) }, wireInvoice, call));
+export const invoicesPort = (context: PortContext): InvoiceSource => ({
+  invoices: (request, call) => walkInvoices(context, request, call),
+  async invoice(externalId, call) {
+    const payment = paymentNumberOf(externalId);
+    if (payment !== null) {
+      const raw = await nullIfMissing(context.client.json({ method: 'GET', path: `/v1/payments/${encodeURIComponent(payment)}` }, wirePayment, call));
+      return raw && unappliedCashFromWire(raw);
+    }
+    const raw = await nullIfMissing(context.client.json({ method: 'GET', path: pathOf(externalId) }, wireInvoice, call));
     return raw && invoiceFromWire(raw);
   },
-  async document(number, call) {
-    return (await meta.get(call)).abilities.invoicePdf ? readPdf(client, `${pathOf(number)}/pdf`, number, call) : null;
+  async document(externalId, call) {
+    if (paymentNumberOf(externalId) !== null || !(await context.meta.get(call)).abilities.invoicePdf) return null;
+    return readPdf(context.client, `${pathOf(externalId)}/pdf`, externalId, call);
   },
 });

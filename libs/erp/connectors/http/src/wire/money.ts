@@ -16,7 +16,7 @@ export const wireInvoice = z.object({
 export type WireInvoice = z.infer<typeof wireInvoice>;
 
 export const wirePayment = z.object({
-  number: wireId, reference: wireId.nullable(), currency: wireCurrency, amount: wireDecimal,
-  applications: z.array(z.object({ invoice: wireId, amount: wireDecimal, discountTaken: wireDecimal })), unappliedAmount: wireDecimal,
+  number: wireId, reference: wireId.nullable(), customer: wireId, currency: wireCurrency, amount: wireDecimal, receivedOn: wireDate,
+  applications: z.array(z.object({ invoice: wireId, amount: wireDecimal, discountTaken: wireDecimal })), unappliedAmount: wireDecimal, changedAt: wireTimestamp,
 });
 export type WirePayment = z.infer<typeof wirePayment>;
