@@ -7,6 +7,8 @@ import { ENVIRONMENT, type BffOptions } from './bff-options.js';
 import { ViewerAccountsResolver } from './composition/viewer-accounts.resolver.js';
 import { HealthController } from './http/health.controller.js';
 import { isSecure } from './http/public-origin.js';
+import { ErpProbe } from './status/erp-probe.js';
+import { StatusResolver } from './status/status.resolver.js';
 
 /** GraphQL and the HTTP routes around the capabilities. */
 @Module({})
@@ -22,7 +24,7 @@ export class BffModule {
         GraphqlKitModule.forRoot({ hasIntrospection: !environment.isProduction, cookies: { isSecure: isSecure(environment.publicUrl) } }),
       ],
       controllers: [HealthController],
-      providers: [{ provide: ENVIRONMENT, useValue: environment }, ViewerAccountsResolver],
+      providers: [{ provide: ENVIRONMENT, useValue: environment }, ViewerAccountsResolver, ErpProbe, StatusResolver],
     };
   }
 }

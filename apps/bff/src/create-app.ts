@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BUYER_RESOLVER, type BuyerResolver } from '@portico/platform-graphql-kit';
@@ -20,6 +21,7 @@ export async function createApp(options: BffOptions): Promise<NestFastifyApplica
     rawBody: true, abortOnError: false, logger: new StderrLogger(raw['LOG_LEVEL'] === 'debug' ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn']),
   });
   const server = app.getHttpAdapter().getInstance();
+  await server.register(multipart, { limits: { files: 1, fields: 5 } });
   refuseForeignPosts(server, publicUrl);
   sendSecurityHeaders(server, publicUrl);
   const buyers = app.get<BuyerResolver>(BUYER_RESOLVER, { strict: false });

@@ -1,0 +1,53 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { ERP_CONNECTOR, ERP_HEALTH_MONITOR, type ErpConnector, type ErpHealthMonitor } from '@portico/erp-contract';
+
+export interface ErpReachability {
+  readonly isReachable: boolean;
+  readonly latencyMs: number | null;
+  readonly downSince: Date | null;
+}
+const everyMs = 15_000;
+const deadlineMs = 5_000;
+/** One lost probe is no outage. */
+const failuresThatCount = 2;
+
+/** Looks now and then whether the ERP answers, so that the portal knows of an outage before a buyer meets it. */
+@Injectable()
+export class ErpProbe implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private failures = 0;
+  private failingSince: Date | null = null;
+  private latencyMs: number | null = null;
+
+  constructor(@Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'health'>, @Inject(ERP_HEALTH_MONITOR) private readonly monitor: ErpHealthMonitor) {}
+
+  onApplicationBootstrap(): void {
+    void this.look();
+    this.timer = setInterval(() => void this.look(), everyMs);
+    this.timer.unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** By the breaker of the buyers' own calls, or by the last probes. */
+  get reachability(): ErpReachability {
+    const { circuit } = this.monitor.health;
+    if (circuit.state !== 'closed') return { isReachable: false, latencyMs: null, downSince: circuit.since };
+    if (this.failures >= failuresThatCount) return { isReachable: false, latencyMs: null, downSince: this.failingSince };
+    return { isReachable: true, latencyMs: this.latencyMs, downSince: null };
+  }
+
+  async look(): Promise<void> {
+    const health = await this.connector.health({ deadlineMs, priority: 'background' }).catch(() => null);
+    if (health?.isReachable) {
+      this.failures = 0;
+      this.failingSince = null;
+      this.latencyMs = Math.round(health.latencyMs);
+    } else {
+      this.failures += 1;
+      this.failingSince ??= new Date();
+    }
+  }
+}
