@@ -1,6 +1,6 @@
 import { useQuery } from '@portico/portal-graphql-client';
 import { AccountSwitcher, PersonMenu, useSession } from '@portico/portal-session';
-import { AppShell, ErpDownBanner, OfflineBanner, SearchField } from '@portico/portal-ui-kit';
+import { AppShell, ErpDownBanner, OfflineBanner, SearchField, usePoll } from '@portico/portal-ui-kit';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 
 import { usePortalT } from '../messages/portal-messages';
@@ -10,7 +10,7 @@ import { ErpStatus } from './ErpStatus';
 import { navigation } from './navigation';
 import { ShellDocument } from './shell.documents';
 import { useOnline } from './use-online';
-import { usePoll } from './use-poll';
+
 
 const statusEverySeconds = 30;
 /** Pages with facets or an aside of their own need the width. */

@@ -1,4 +1,8 @@
 import type { RouteObject } from 'react-router';
 
-/** This capability's pages; `apps/portal` puts them beneath the shell and the session. */
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [
+  { path: 'cart', lazy: async () => ({ Component: (await import('./cart/CartPage')).CartPage }) },
+  { path: 'checkout', lazy: async () => ({ Component: (await import('./checkout/CheckoutPage')).CheckoutPage }) },
+  { path: 'orders', lazy: async () => ({ Component: (await import('./orders/OrdersPage')).OrdersPage }) },
+  { path: 'orders/:id', lazy: async () => ({ Component: (await import('./order/OrderPage')).OrderPage }) },
+];

@@ -65,3 +65,5 @@ export { AppShell, type AppShellProps } from './shell/AppShell';
 export { Banner, ErpDownBanner, MasqueradeBanner, OfflineBanner } from './shell/Banner';
 export type { NavItem } from './shell/nav';
 export { SearchField, type SearchFieldProps } from './shell/SearchField';
+
+export { usePoll } from './poll/use-poll';

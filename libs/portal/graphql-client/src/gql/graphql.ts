@@ -11,6 +11,13 @@ export type AgeingBucket =
   | 'DAYS_OVER_90'
   | 'NOT_DUE';
 
+export type CartRefusal =
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'INVALID_QUANTITY'
+  | 'TOO_MANY_LINES'
+  | 'UNKNOWN_LINE'
+  | 'UNKNOWN_PRODUCT';
+
 export type Certainty =
   | 'ESTIMATE'
   | 'EXACT'
@@ -26,6 +33,79 @@ export type FreshnessState =
   | 'LIVE'
   | 'STALE'
   | 'UNAVAILABLE';
+
+export type HoldKind =
+  | 'CREDIT'
+  | 'OTHER'
+  | 'PRICE'
+  | 'SHIPPING';
+
+export type InvoiceKind =
+  | 'CREDIT_MEMO'
+  | 'INVOICE'
+  | 'UNAPPLIED_CASH';
+
+export type LineRelation =
+  | 'CHARGE'
+  | 'COMPONENT'
+  | 'SAME'
+  | 'SPLIT'
+  | 'SUBSTITUTE';
+
+export type OrderAction =
+  | 'ORDER_AGAIN'
+  | 'PRINT_ACKNOWLEDGEMENT';
+
+export type OrderEventKind =
+  | 'ACCEPTED'
+  | 'ACCEPTED_WITH_CHANGES'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DELAYED'
+  | 'FAILED'
+  | 'HOLD_RELEASED'
+  | 'INVOICED'
+  | 'ON_HOLD'
+  | 'RECEIVED'
+  | 'RECEIVED_UNCHECKED'
+  | 'REJECTED'
+  | 'SENT'
+  | 'SHIPPED'
+  | 'SHIPPED_IN_PART';
+
+export type OrderFilter = {
+  readonly from?: string | null | undefined;
+  readonly isOpen?: boolean | null | undefined;
+  readonly origin?: OrderOrigin | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly states?: ReadonlyArray<OrderState> | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type OrderLineState =
+  | 'BACK_ORDERED'
+  | 'CANCELLED'
+  | 'CHARGE'
+  | 'OPEN'
+  | 'PART_SHIPPED'
+  | 'RECEIVED'
+  | 'REJECTED'
+  | 'SHIPPED'
+  | 'SUBSTITUTED';
+
+export type OrderOrigin =
+  | 'COUNTER'
+  | 'EDI'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'REP'
+  | 'UNKNOWN';
+
+export type OrderSort =
+  | 'NUMBER'
+  | 'ORDERED_ASC'
+  | 'ORDERED_DESC'
+  | 'PO_NUMBER';
 
 export type OrderState =
   | 'ACCEPTED'
@@ -54,6 +134,16 @@ export type PriceKind =
   | 'PRICE'
   | 'PRICE_ON_REQUEST'
   | 'UNAVAILABLE';
+
+export type ShipmentState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'PLANNED'
+  | 'SHIPPED';
+
+export type ShippingPreference =
+  | 'SHIP_AS_READY'
+  | 'SHIP_COMPLETE';
 
 export type SignInRefusal =
   | 'INVALID_CREDENTIALS'
@@ -100,6 +190,48 @@ export type ShellQueryVariables = Exact<{
 
 
 export type ShellQuery = { readonly status: { readonly isErpReachable: boolean, readonly erpLatencyMs: number | null, readonly erpDownSince: string | null }, readonly cart: { readonly id: string, readonly lineCount: number }, readonly orders?: { readonly openCount: number } };
+
+export type OrderLineViewFragment = { readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null };
+
+export type OrderViewFragment = { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly stateMessage: string, readonly holds: ReadonlyArray<HoldKind>, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly requestedDate: string | null, readonly nextDelivery: string | null, readonly shipping: ShippingPreference | null, readonly shippingMethod: string | null, readonly buyerReference: string | null, readonly note: string | null, readonly acknowledgementUrl: string | null, readonly availableActions: ReadonlyArray<OrderAction>, readonly shipTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly city: string, readonly postalCode: string, readonly country: string } | null, readonly terms: { readonly name: string, readonly netDays: number | null, readonly discountPercent: string | null, readonly discountDays: number | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shipments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: ShipmentState, readonly shippedOn: string | null, readonly warehouse: string | null, readonly carrier: string | null, readonly trackingNumber: string | null, readonly trackingUrl: string | null, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly quantity: string, readonly unit: string }> }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly issuedOn: string, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly originalBalance: { readonly amount: string, readonly currency: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: OrderEventKind, readonly at: string, readonly person: string | null, readonly message: string, readonly details: ReadonlyArray<string> }>, readonly rejections: ReadonlyArray<{ readonly lineId: string | null, readonly reason: string, readonly message: string, readonly erpMessage: string }>, readonly poDocument: { readonly id: string, readonly fileName: string, readonly url: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
+
+export type OrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrderQuery = { readonly order: { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly stateMessage: string, readonly holds: ReadonlyArray<HoldKind>, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly requestedDate: string | null, readonly nextDelivery: string | null, readonly shipping: ShippingPreference | null, readonly shippingMethod: string | null, readonly buyerReference: string | null, readonly note: string | null, readonly acknowledgementUrl: string | null, readonly availableActions: ReadonlyArray<OrderAction>, readonly shipTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly city: string, readonly postalCode: string, readonly country: string } | null, readonly terms: { readonly name: string, readonly netDays: number | null, readonly discountPercent: string | null, readonly discountDays: number | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shipments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: ShipmentState, readonly shippedOn: string | null, readonly warehouse: string | null, readonly carrier: string | null, readonly trackingNumber: string | null, readonly trackingUrl: string | null, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly quantity: string, readonly unit: string }> }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly issuedOn: string, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly originalBalance: { readonly amount: string, readonly currency: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: OrderEventKind, readonly at: string, readonly person: string | null, readonly message: string, readonly details: ReadonlyArray<string> }>, readonly rejections: ReadonlyArray<{ readonly lineId: string | null, readonly reason: string, readonly message: string, readonly erpMessage: string }>, readonly poDocument: { readonly id: string, readonly fileName: string, readonly url: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
+
+export type RefreshOrderMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string | number;
+}>;
+
+
+export type RefreshOrderMutation = { readonly refreshOrder: { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly stateMessage: string, readonly holds: ReadonlyArray<HoldKind>, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly requestedDate: string | null, readonly nextDelivery: string | null, readonly shipping: ShippingPreference | null, readonly shippingMethod: string | null, readonly buyerReference: string | null, readonly note: string | null, readonly acknowledgementUrl: string | null, readonly availableActions: ReadonlyArray<OrderAction>, readonly shipTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly city: string, readonly postalCode: string, readonly country: string } | null, readonly terms: { readonly name: string, readonly netDays: number | null, readonly discountPercent: string | null, readonly discountDays: number | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shipments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: ShipmentState, readonly shippedOn: string | null, readonly warehouse: string | null, readonly carrier: string | null, readonly trackingNumber: string | null, readonly trackingUrl: string | null, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly quantity: string, readonly unit: string }> }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly issuedOn: string, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly originalBalance: { readonly amount: string, readonly currency: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: OrderEventKind, readonly at: string, readonly person: string | null, readonly message: string, readonly details: ReadonlyArray<string> }>, readonly rejections: ReadonlyArray<{ readonly lineId: string | null, readonly reason: string, readonly message: string, readonly erpMessage: string }>, readonly poDocument: { readonly id: string, readonly fileName: string, readonly url: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
+
+export type OrderAgainMutationVariables = Exact<{
+  idempotencyKey: string;
+  orderId: string | number;
+}>;
+
+
+export type OrderAgainMutation = { readonly orderAgain:
+    | { readonly __typename: 'CartChanged', readonly cart: { readonly id: string, readonly version: number, readonly lineCount: number } }
+    | { readonly __typename: 'CartRefused', readonly reason: CartRefusal, readonly message: string }
+   };
+
+export type OrderRowFragment = { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly nextDelivery: string | null, readonly lineCount: number, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null } };
+
+export type OrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+  sort?: OrderSort | null | undefined;
+}>;
+
+
+export type OrdersQuery = { readonly orders: { readonly totalCount: number, readonly openCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly nextDelivery: string | null, readonly lineCount: number, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null } } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -209,6 +341,196 @@ export const HomeProductFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeProduct"}) as unknown as TypedDocumentString<HomeProductFragment, unknown>;
+export const OrderLineViewFragmentDoc = new TypedDocumentString(`
+    fragment OrderLineView on OrderLine {
+  id
+  position
+  sku
+  name
+  customerPartNumber
+  relation
+  originSku
+  quantity
+  unit
+  shippedQuantity
+  openQuantity
+  price {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  amount {
+    amount
+    currency
+  }
+  expectedDate
+  state
+  note
+}
+    `, {"fragmentName":"OrderLineView"}) as unknown as TypedDocumentString<OrderLineViewFragment, unknown>;
+export const OrderViewFragmentDoc = new TypedDocumentString(`
+    fragment OrderView on Order {
+  id
+  reference
+  number
+  poNumber
+  state
+  stateMessage
+  holds
+  origin
+  orderedAt
+  orderedBy
+  requestedDate
+  nextDelivery
+  shipping
+  shippingMethod
+  buyerReference
+  note
+  shipTo {
+    name
+    lines
+    city
+    postalCode
+    country
+  }
+  terms {
+    name
+    netDays
+    discountPercent
+    discountDays
+  }
+  lines {
+    ...OrderLineView
+  }
+  goods {
+    amount
+    currency
+  }
+  freight {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  tax {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  total {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  shipments {
+    id
+    number
+    state
+    shippedOn
+    warehouse
+    carrier
+    trackingNumber
+    trackingUrl
+    lines {
+      sku
+      quantity
+      unit
+    }
+  }
+  invoices {
+    id
+    number
+    kind
+    issuedOn
+    openBalance {
+      amount
+      currency
+    }
+    originalBalance {
+      amount
+      currency
+    }
+  }
+  history {
+    id
+    kind
+    at
+    person
+    message
+    details
+  }
+  rejections {
+    lineId
+    reason
+    message
+    erpMessage
+  }
+  poDocument {
+    id
+    fileName
+    url
+  }
+  acknowledgementUrl
+  availableActions
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+    fragment OrderLineView on OrderLine {
+  id
+  position
+  sku
+  name
+  customerPartNumber
+  relation
+  originSku
+  quantity
+  unit
+  shippedQuantity
+  openQuantity
+  price {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  amount {
+    amount
+    currency
+  }
+  expectedDate
+  state
+  note
+}`, {"fragmentName":"OrderView"}) as unknown as TypedDocumentString<OrderViewFragment, unknown>;
+export const OrderRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderRow on Order {
+  id
+  reference
+  number
+  poNumber
+  state
+  origin
+  orderedAt
+  orderedBy
+  nextDelivery
+  lineCount
+  total {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
 export const SessionAccountFragmentDoc = new TypedDocumentString(`
     fragment SessionAccount on CustomerAccount {
   id
@@ -404,6 +726,356 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    ...OrderView
+  }
+}
+    fragment OrderLineView on OrderLine {
+  id
+  position
+  sku
+  name
+  customerPartNumber
+  relation
+  originSku
+  quantity
+  unit
+  shippedQuantity
+  openQuantity
+  price {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  amount {
+    amount
+    currency
+  }
+  expectedDate
+  state
+  note
+}
+fragment OrderView on Order {
+  id
+  reference
+  number
+  poNumber
+  state
+  stateMessage
+  holds
+  origin
+  orderedAt
+  orderedBy
+  requestedDate
+  nextDelivery
+  shipping
+  shippingMethod
+  buyerReference
+  note
+  shipTo {
+    name
+    lines
+    city
+    postalCode
+    country
+  }
+  terms {
+    name
+    netDays
+    discountPercent
+    discountDays
+  }
+  lines {
+    ...OrderLineView
+  }
+  goods {
+    amount
+    currency
+  }
+  freight {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  tax {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  total {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  shipments {
+    id
+    number
+    state
+    shippedOn
+    warehouse
+    carrier
+    trackingNumber
+    trackingUrl
+    lines {
+      sku
+      quantity
+      unit
+    }
+  }
+  invoices {
+    id
+    number
+    kind
+    issuedOn
+    openBalance {
+      amount
+      currency
+    }
+    originalBalance {
+      amount
+      currency
+    }
+  }
+  history {
+    id
+    kind
+    at
+    person
+    message
+    details
+  }
+  rejections {
+    lineId
+    reason
+    message
+    erpMessage
+  }
+  poDocument {
+    id
+    fileName
+    url
+  }
+  acknowledgementUrl
+  availableActions
+  freshness {
+    state
+    asOf
+    owner
+  }
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const RefreshOrderDocument = new TypedDocumentString(`
+    mutation RefreshOrder($idempotencyKey: String!, $id: ID!) {
+  refreshOrder(idempotencyKey: $idempotencyKey, id: $id) {
+    ...OrderView
+  }
+}
+    fragment OrderLineView on OrderLine {
+  id
+  position
+  sku
+  name
+  customerPartNumber
+  relation
+  originSku
+  quantity
+  unit
+  shippedQuantity
+  openQuantity
+  price {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  amount {
+    amount
+    currency
+  }
+  expectedDate
+  state
+  note
+}
+fragment OrderView on Order {
+  id
+  reference
+  number
+  poNumber
+  state
+  stateMessage
+  holds
+  origin
+  orderedAt
+  orderedBy
+  requestedDate
+  nextDelivery
+  shipping
+  shippingMethod
+  buyerReference
+  note
+  shipTo {
+    name
+    lines
+    city
+    postalCode
+    country
+  }
+  terms {
+    name
+    netDays
+    discountPercent
+    discountDays
+  }
+  lines {
+    ...OrderLineView
+  }
+  goods {
+    amount
+    currency
+  }
+  freight {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  tax {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  total {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  shipments {
+    id
+    number
+    state
+    shippedOn
+    warehouse
+    carrier
+    trackingNumber
+    trackingUrl
+    lines {
+      sku
+      quantity
+      unit
+    }
+  }
+  invoices {
+    id
+    number
+    kind
+    issuedOn
+    openBalance {
+      amount
+      currency
+    }
+    originalBalance {
+      amount
+      currency
+    }
+  }
+  history {
+    id
+    kind
+    at
+    person
+    message
+    details
+  }
+  rejections {
+    lineId
+    reason
+    message
+    erpMessage
+  }
+  poDocument {
+    id
+    fileName
+    url
+  }
+  acknowledgementUrl
+  availableActions
+  freshness {
+    state
+    asOf
+    owner
+  }
+}`) as unknown as TypedDocumentString<RefreshOrderMutation, RefreshOrderMutationVariables>;
+export const OrderAgainDocument = new TypedDocumentString(`
+    mutation OrderAgain($idempotencyKey: String!, $orderId: ID!) {
+  orderAgain(idempotencyKey: $idempotencyKey, orderId: $orderId) {
+    __typename
+    ... on CartChanged {
+      cart {
+        id
+        version
+        lineCount
+      }
+    }
+    ... on CartRefused {
+      reason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderAgainMutation, OrderAgainMutationVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($first: Int!, $after: String, $filter: OrderFilter, $sort: OrderSort) {
+  orders(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    openCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OrderRow
+      }
+    }
+    freshness {
+      state
+      asOf
+      owner
+    }
+  }
+}
+    fragment OrderRow on Order {
+  id
+  reference
+  number
+  poNumber
+  state
+  origin
+  orderedAt
+  orderedBy
+  nextDelivery
+  lineCount
+  total {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!) {
   signIn(email: $email, password: $password) {

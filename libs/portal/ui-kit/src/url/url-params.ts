@@ -2,7 +2,7 @@
 export interface UrlParam<T> {
   readonly read: (values: readonly string[]) => T;
   /** No values leave the parameter out; defaults are left out, so links stay short. */
-  readonly write: (value: T) => readonly string[];
+  write(value: T): readonly string[];
 }
 
 export const textParam = (): UrlParam<string | null> => ({
