@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aMemoryErp } from '@portico/erp-contract/testing';
+import { CompanyScope } from '@portico/platform-persistence';
 import { BffFixture, testPassword } from './testing/bff-fixture.js';
 import type { BuyerClient } from './testing/buyer-client.js';
 
@@ -17,6 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => bff.stop());
 
+const inDatabase = <Row>(sql: string, values: unknown[] = []): Promise<Row[]> => bff.app.get(CompanyScope, { strict: false }).unscoped((manager) => manager.query<Row[]>(sql, values));
 const viewerFields = 'person { name email locale } company { name } account { number } permissions memberships { company { name } accounts { id number } }';
 interface ViewerData { readonly viewer: { readonly account: { readonly number: string }; readonly memberships: readonly { readonly company: { readonly name: string }; readonly accounts: readonly { readonly id: string; readonly number: string }[] }[] } | null }
 const viewer = async (client: BuyerClient): Promise<ViewerData['viewer']> => (await client.data<ViewerData>(`{ viewer { ${viewerFields} } }`)).viewer;
@@ -113,10 +116,31 @@ describe('a session', () => {
     await bff.admit({ email: 'leaver@nordwind.example', customers: ['10517'] });
     const client = await bff.signedIn('leaver@nordwind.example');
     const [companyId] = await bff.companiesOf(['10517']);
-    const { CompanyScope } = await import('@portico/platform-persistence');
-    await bff.app.get(CompanyScope, { strict: false }).unscoped((manager) => manager.query(
-      `update company_user set is_active = false where company_id = $1 and person_id = (select id from person where email = 'leaver@nordwind.example')`, [companyId]));
+    await inDatabase(`update company_user set is_active = false where company_id = $1 and person_id = (select id from person where email = 'leaver@nordwind.example')`, [companyId]);
     expect(await viewer(client)).toBeNull();
+  });
+
+  it.each([['unused for 12 hours', 'expires_at'], ['14 days old', 'ends_at']])('is over when it is %s', async (_, end) => {
+    const client = await bff.signedIn('lena@kessler.example');
+    const hash = createHash('sha256').update(client.sessionCookie?.split('=')[1] ?? '').digest('hex');
+    await inDatabase(`update session set ${end} = now() - interval '1 second' where token_hash = decode($1, 'hex')`, [hash]);
+    expect(await viewer(client)).toBeNull();
+  });
+
+  it('lasts longer while it is used, and never past its end', async () => {
+    const client = await bff.signedIn('lena@kessler.example');
+    const hash = createHash('sha256').update(client.sessionCookie?.split('=')[1] ?? '').digest('hex');
+    await inDatabase(`update session set seen_at = now() - interval '6 minutes', expires_at = now() + interval '1 minute', ends_at = now() + interval '2 hours' where token_hash = decode($1, 'hex')`, [hash]);
+    await viewer(client);
+    const [session] = await inDatabase<{ moved: boolean; capped: boolean }>(`select expires_at > now() + interval '1 hour' as moved, expires_at <= ends_at as capped from session where token_hash = decode($1, 'hex')`, [hash]);
+    expect(session).toEqual({ moved: true, capped: true });
+  });
+
+  it('is kept by its hash alone', async () => {
+    const client = await bff.signedIn('lena@kessler.example');
+    const token = client.sessionCookie?.split('=')[1] ?? '';
+    const rows = await inDatabase<{ row: string }>(`select t::text as row from session t`);
+    expect(rows.some(({ row }) => row.includes(token) || row.includes(Buffer.from(token, 'base64url').toString('hex')))).toBe(false);
   });
 
   it('keeps the language of the person, of those there are', async () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { INTEGRATION_MAP, requirePermission, type BuyerContext, type BuyerCredit, type CallOptions, type ErpCredit, type IntegrationMap, type Reading, type ReadMode } from '@portico/domain';
+import { INTEGRATION_MAP, type BuyerContext, type BuyerCredit, type CallOptions, type ErpCredit, type IntegrationMap, type Reading, type ReadMode } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
 import { BatchCache, cacheKey } from '@portico/platform-cache';
 import { cachePolicy } from './cache-policy.js';
@@ -11,7 +11,7 @@ export const anyCreditTag = 'credit';
 
 const isOutage = (error: unknown): boolean => error instanceof ErpError && error.isOutage;
 
-/** The ERP's credit figures of the buyer's account: live, or as old as the integration map allows. */
+/** The ERP's credit figures of the buyer's account: live, or as old as the integration map allows. Who may see them is for who shows them: an order is checked against them for every buyer. */
 @Injectable()
 export class CachedBuyerCredit implements BuyerCredit {
   private readonly log = new Logger('Credit');
@@ -22,9 +22,7 @@ export class CachedBuyerCredit implements BuyerCredit {
     private readonly cache: BatchCache,
   ) {}
 
-  /** @throws PermissionDenied */
   async credit(buyer: BuyerContext, mode: ReadMode, call: CallOptions = {}): Promise<Reading<ErpCredit>> {
-    requirePermission(buyer, 'see-credit');
     const { externalId, currency, connector } = buyer.account;
     const scope = `${connector}/${externalId}`;
     const key = cacheKey({ object, shape: 1, scope, parts: [currency] });

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { ACCOUNT_DIRECTORY, availableCredit, BUYER_CREDIT, CREDIT_RESERVATIONS, type AccountDirectory, type AvailableCredit, type BuyerContext, type BuyerCredit, type CreditReservations, type ErpCredit, type MoneyValue, type Reading, type ReadMode } from '@portico/domain';
+import { ACCOUNT_DIRECTORY, availableCredit, BUYER_CREDIT, CREDIT_RESERVATIONS, requirePermission, type AccountDirectory, type AvailableCredit, type BuyerContext, type BuyerCredit, type CreditReservations, type ErpCredit, type MoneyValue, type Reading, type ReadMode } from '@portico/domain';
 import { CompanyScope } from '@portico/platform-persistence';
 
 /** The ERP's figures with what the portal has reserved on top of them. */
@@ -21,6 +21,7 @@ export class ReadCreditAccount {
 
   /** @throws PermissionDenied */
   async execute(buyer: BuyerContext, mode: ReadMode): Promise<CreditView> {
+    requirePermission(buyer, 'see-credit');
     const reading = await this.credit.credit(buyer, mode);
     return this.withReservations(buyer, reading);
   }
