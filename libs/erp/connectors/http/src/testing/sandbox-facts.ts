@@ -73,6 +73,7 @@ export async function sandboxFacts(raw: RawErp): Promise<ErpFacts> {
       { because: 'the customer is blocked', reason: 'customer-blocked', lineId: null, request: { ...order, account: { externalId: '10571', currency: 'EUR' } } },
       { because: 'the customer pays before it orders', reason: 'prepayment-required', lineId: null, request: { ...order, account: { externalId: '10533', currency: 'EUR' } } },
     ],
+    overCredit: { ...orderOf([{ ...lineOf(found('orderable item', orderable[0])), quantity: overTheLimit(found('orderable item', orderable[0])) }]), account: { externalId: '10517', currency: 'EUR' } },
     invoice: {
       externalId: String(invoice['number']), number: String(invoice['number']), issuedOn: String(invoice['invoiceDate']), dueOn: String(invoice['dueDate']),
       originalBalance: { amount: String(invoice['originalBalance']), currency: String(invoice['currency']) }, hasDocument: true,
@@ -88,6 +89,9 @@ export async function sandboxFacts(raw: RawErp): Promise<ErpFacts> {
 }
 
 const boxOf12 = (product: Product): Unit | undefined => product.units.find((unit) => unit.sellable && unit.numerator === 12 && unit.denominator === 1);
+
+/** As much as 100,000 EUR buys, in whole multiples of the quantity priced. */
+const overTheLimit = (price: Price): string => String(Number(price.quantity) * Math.ceil(100_000 / Math.max(0.01, Number(price.lineAmount))));
 
 /** A quantity in sales units that the item's rules allow. */
 function allowed(product: Product): string {

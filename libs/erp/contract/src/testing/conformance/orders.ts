@@ -112,6 +112,18 @@ export function describeOrders(subject: Subject, steps: readonly string[]): void
       expect(await levers.countOrders(key.reference)).toBe(1);
     });
 
+    it('over the credit limit are held where the ERP holds them, else refused', async () => {
+      const { connector, facts, levers } = subject();
+      if (!facts.overCredit) return;
+      const { key, request } = newOrder(subject, facts.overCredit);
+      const outcome = await connector.orderWriter.submit(key, request);
+      const isHeld = connector.abilities.orders.holdsOverCredit;
+      expect(outcome).toMatchObject(isHeld
+        ? { kind: 'confirmed', value: { state: 'on-hold', holds: ['credit'] } }
+        : { kind: 'rejected', reasons: [{ reason: 'credit-limit', lineId: null }] });
+      expect(await levers.countOrders(key.reference)).toBe(isHeld ? 1 : 0);
+    });
+
     it('have an acknowledgement, or the ERP says that it has none', async () => {
       const { connector } = subject();
       const placed = await place(newOrder(subject));

@@ -35,6 +35,8 @@ export interface ErpFacts {
   poNumber?(): string;
   /** Orders the ERP (or the connector, where the ERP would take anything) refuses, each for one reason. */
   readonly refusedOrders: readonly { readonly because: string; readonly request: OrderRequest; readonly reason: RejectionReason; readonly lineId: string | null }[];
+  /** An order that exceeds its account's credit: held where the ERP holds, else refused. Absent: the suite has no sentence about it. */
+  readonly overCredit?: OrderRequest;
   readonly invoice: { readonly externalId: string; readonly number: string; readonly issuedOn: PlainDate; readonly dueOn: PlainDate; readonly originalBalance: MoneyValue; readonly hasDocument: boolean };
   readonly invoiceWithoutDocument: string | null;
   /** An open, unpaid invoice that no other call of this has given. Called once per payment sentence. */

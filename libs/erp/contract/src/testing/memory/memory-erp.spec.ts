@@ -52,6 +52,7 @@ function openMemory(): ConnectorUnderTest {
         { because: 'a SKU is unknown', reason: 'unknown-sku', lineId: 'x', request: { ...order, lines: [{ lineId: 'x', sku: 'NO-SUCH', unit: 'pc', quantity: '1', expectedPrice: null, note: null }] } },
         { because: 'the customer is blocked', reason: 'customer-blocked', lineId: null, request: { ...order, account: { externalId: '10571', currency: 'EUR' } } },
       ],
+      overCredit: { ...order, account: { externalId: '10533', currency: 'EUR' } },
       invoice: { externalId: 'INV-1', number: 'INV-1', issuedOn: '2026-02-28', dueOn: '2026-03-30', originalBalance: { amount: '1190.01', currency: 'EUR' }, hasDocument: true },
       invoiceWithoutDocument: 'INV-2',
       openInvoice() {
