@@ -32,6 +32,10 @@ describe('opening the ERP connector', () => {
     expect(() => openErpConnector({ ...environment, ERP_MAX_CONCURRENT_CALLS: 'many' }, {}, [memory])).toThrow(ErpConfigurationProblem);
   });
 
+  it('needs a database for a cap across processes', () => {
+    expect(() => openErpConnector({ ...environment, ERP_FLEET_MAX_CONCURRENT_CALLS: '4' }, {}, [memory])).toThrow('needs DATABASE_DIRECT_URL');
+  });
+
   it('keeps the records that the connector could not read', () => {
     const { recordProblems } = openErpConnector(environment, {}, [memory]).monitor.health;
     expect(recordProblems).toMatchObject({ total: 1, latest: [{ object: 'price', externalId: 'SCR-1' }] });

@@ -7,7 +7,11 @@ import { RecordProblems } from './record-problems.js';
 import { resilientWriter } from './resilient-writer.js';
 
 /** Defaults as in CallPolicyOptions. `fleet` caps calls across processes; without it `maxConcurrent` holds in each process. */
-export type ResilienceOptions = Partial<Omit<CallPolicyOptions, 'name' | 'judge'>> & { readonly problems?: RecordProblems };
+export type ResilienceOptions = Partial<Omit<CallPolicyOptions, 'name' | 'judge'>> & {
+  readonly problems?: RecordProblems;
+  /** After the connector is closed. */
+  readonly onClose?: () => Promise<void>;
+};
 
 export interface ResilientErpConnector extends ErpConnector {
   readonly monitor: ErpHealthMonitor;
@@ -17,7 +21,7 @@ export interface ResilientErpConnector extends ErpConnector {
  * The same connector behind one policy for all its calls: deadlines, reads tried again, writes never, few places with a share
  * for buyers, a breaker. `health` passes beside it: an operator may look while the breaker is open.
  */
-export function resilient(connector: ErpConnector, { problems = new RecordProblems(), ...options }: ResilienceOptions = {}): ResilientErpConnector {
+export function resilient(connector: ErpConnector, { problems = new RecordProblems(), onClose, ...options }: ResilienceOptions = {}): ResilientErpConnector {
   const policy = new CallPolicy({ ...options, name: connector.id, judge: judgeErpCalls });
   const guard = new Guard(policy);
   const { catalog, customers, prices, availability, credit, calculator, orders, invoices } = connector;
@@ -58,6 +62,9 @@ export function resilient(connector: ErpConnector, { problems = new RecordProble
     },
     paymentWriter: resilientWriter(guard, 'payment', connector.paymentWriter),
     health: (call) => connector.health(call),
-    close: () => connector.close(),
+    async close() {
+      await connector.close();
+      await onClose?.();
+    },
   };
 }

@@ -24,7 +24,7 @@ export class CallPolicy {
 
   constructor(private readonly options: CallPolicyOptions) {
     const max = options.maxConcurrent ?? 8;
-    const buyerShare = Math.min(options.buyerShare ?? Math.max(1, Math.floor(max / 4)), max - 1);
+    const buyerShare = Math.min(options.buyerShare ?? quarterOf(max), max - 1);
     this.places = new Places({ max, buyerShare, maxQueued: options.maxQueued ?? 500 });
     this.circuit = new Circuit(options.name, options.judge, options.breaker ?? {});
   }
@@ -79,12 +79,14 @@ export class CallPolicy {
   }
 
   private async place(wish: CallWish, deadline: Deadline): Promise<() => Promise<void>> {
-    const { fleet, name, fleetLimit, maxConcurrent = 8, queueDeadlineMs = 10_000 } = this.options;
+    const { fleet, name, maxConcurrent = 8, fleetLimit = maxConcurrent, queueDeadlineMs = 10_000 } = this.options;
     const priority = wish.priority ?? 'background';
     const leave = await this.places.take(priority, Math.min(queueDeadlineMs, deadline.leftMs), deadline.signal);
     if (!fleet) return () => { leave(); return Promise.resolve(); };
     try {
-      const leaveFleet = await fleet.acquire({ name, limit: fleetLimit ?? maxConcurrent, priority, deadlineMs: Math.min(queueDeadlineMs, deadline.leftMs), signal: deadline.signal });
+      const leaveFleet = await fleet.acquire({
+        name, limit: fleetLimit, buyerShare: quarterOf(fleetLimit), priority, deadlineMs: Math.min(queueDeadlineMs, deadline.leftMs), signal: deadline.signal,
+      });
       if (!leaveFleet) throw new CallRefused('busy', null, `No place in the fleet came free for ${wish.operation}`);
       return async () => { leave(); await leaveFleet(); };
     } catch (error) {
@@ -120,3 +122,5 @@ export class CallPolicy {
     if (left > 0) throw new CallRefused('paused', left, `${this.options.name} asked us to wait`);
   }
 }
+
+const quarterOf = (max: number): number => (max < 2 ? 0 : Math.max(1, Math.floor(max / 4)));

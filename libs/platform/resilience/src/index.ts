@@ -3,3 +3,4 @@ export type * from './call-statistics.js';
 export type { CircuitView } from './circuit.js';
 export * from './policy-options.js';
 export * from './refusals.js';
+export * from './postgres-fleet-limiter.js';

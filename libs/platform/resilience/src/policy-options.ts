@@ -12,13 +12,21 @@ export interface CallJudge {
   resultRetryAfterMs?(result: unknown): number | null;
 }
 
+export interface FleetWish {
+  readonly name: string;
+  /** Calls under way at once, of all processes together. */
+  readonly limit: number;
+  /** Of those, places that only buyers' calls may take. */
+  readonly buyerShare: number;
+  readonly priority: CallPriority;
+  /** From now. */
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal;
+}
 /** Asked for a place before every call when calls are to be capped across processes. */
 export interface FleetLimiter {
-  /**
-   * Resolves with the release of the place, or null when there is none before the deadline.
-   * @param deadlineMs from now
-   */
-  acquire(wish: { readonly name: string; readonly limit: number; readonly priority: CallPriority; readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<(() => Promise<void>) | null>;
+  /** Resolves with the release of the place, or null when there is none before the deadline. */
+  acquire(wish: FleetWish): Promise<(() => Promise<void>) | null>;
 }
 
 export type CallPriority = 'buyer' | 'background';
@@ -59,7 +67,7 @@ export interface CallPolicyOptions {
   };
   /** Caps calls across processes; without one the cap is this process's own. */
   readonly fleet?: FleetLimiter;
-  /** Connection or calls the fleet limiter grants across processes. Default maxConcurrent. */
+  /** Calls under way at once, of all processes together. Default maxConcurrent. Buyers keep a quarter, at least 1 where there are two. */
   readonly fleetLimit?: number;
 }
 
