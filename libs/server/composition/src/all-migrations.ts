@@ -1,11 +1,13 @@
 import { filesMigrations } from '@portico/platform-files';
 import { persistenceMigrations, type MigrationClass } from '@portico/platform-persistence';
 import { accountMigrations } from '@portico/server-account';
+import { catalogMigrations } from '@portico/server-catalog';
 import { identityMigrations } from '@portico/server-identity';
 import { integrationMigrations } from '@portico/server-integration';
+import { invoicingMigrations } from '@portico/server-invoicing';
 import { orderingMigrations } from '@portico/server-ordering';
 
 /** Of every capability; they run in the order of the timestamps in their names. */
 export const allMigrations: readonly MigrationClass[] = [
-  ...persistenceMigrations, ...filesMigrations, ...accountMigrations, ...identityMigrations, ...integrationMigrations, ...orderingMigrations,
+  ...persistenceMigrations, ...filesMigrations, ...accountMigrations, ...identityMigrations, ...catalogMigrations, ...integrationMigrations, ...orderingMigrations, ...invoicingMigrations,
 ];

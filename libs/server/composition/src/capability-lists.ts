@@ -1,0 +1,36 @@
+import { Global, Inject, Module, type OnModuleInit, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { SUBMISSION_HANDLERS, SYNC_TASKS, type SubmissionHandler, type SyncTask } from '@portico/domain';
+import { ERP_CHANGE_LISTENERS, type ErpChangeListener } from '@portico/erp-contract';
+import { CreditChanges, SyncCustomerAccounts } from '@portico/server-account';
+import { RefreshInvoicesOnErpChange, SyncInvoices } from '@portico/server-invoicing';
+import { OrderSubmissions, OrderSync } from '@portico/server-ordering';
+
+/** What capabilities give to the one mechanism of integration. A capability adds its line here. */
+const syncTasks: readonly Type<SyncTask>[] = [SyncCustomerAccounts, OrderSync, SyncInvoices];
+const submissionHandlers: readonly Type<SubmissionHandler>[] = [OrderSubmissions];
+const erpChangeListeners: readonly Type<ErpChangeListener>[] = [CreditChanges, RefreshInvoicesOnErpChange];
+
+const emptyList = (token: symbol) => ({ provide: token, useFactory: (): unknown[] => [] });
+
+/** The lists are filled once all are made: a task may itself ask how old other syncs are. */
+@Global()
+@Module({
+  providers: [SYNC_TASKS, SUBMISSION_HANDLERS, ERP_CHANGE_LISTENERS].map(emptyList),
+  exports: [SYNC_TASKS, SUBMISSION_HANDLERS, ERP_CHANGE_LISTENERS],
+})
+export class CapabilityLists implements OnModuleInit {
+  constructor(
+    private readonly modules: ModuleRef,
+    @Inject(SYNC_TASKS) private readonly tasks: SyncTask[],
+    @Inject(SUBMISSION_HANDLERS) private readonly handlers: SubmissionHandler[],
+    @Inject(ERP_CHANGE_LISTENERS) private readonly listeners: ErpChangeListener[],
+  ) {}
+
+  onModuleInit(): void {
+    const made = <T>(member: Type<T>): T => this.modules.get(member, { strict: false });
+    this.tasks.push(...syncTasks.map(made));
+    this.handlers.push(...submissionHandlers.map(made));
+    this.listeners.push(...erpChangeListeners.map(made));
+  }
+}
