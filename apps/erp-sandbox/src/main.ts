@@ -4,9 +4,11 @@ import { RateLimit } from './chaos/rate-limit.js';
 import { rebaseClock } from './clock/erp-clock.js';
 import { readConfig } from './config.js';
 import { openPool } from './database/database.js';
+import { Life } from './life/life.js';
+import { Notifier } from './notifications/notifier.js';
 import { watchParent } from './parent-watch.js';
 import type { Sandbox } from './sandbox.js';
-import { seedOnce } from './seed/store-world.js';
+import { seedOf, seedOnce } from './seed/store-world.js';
 import { buildServer } from './server.js';
 import { Contract } from './wire/contract.js';
 
@@ -16,8 +18,11 @@ async function main(): Promise<void> {
   await seedOnce(pool, config);
   await rebaseClock(pool, config.clockSpeed);
   const chaos = new Chaos();
+  const complain = (error: unknown): void => { process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`); };
+  const life = new Life(pool, await seedOf(pool), config.life, complain);
+  const notifier = new Notifier(pool, config.webhook, complain);
   const sandbox: Sandbox = {
-    config, pool, contract: new Contract(), chaos, counters: new CallCounters(), rateLimit: new RateLimit(() => chaos.current.rateLimit ?? config.rateLimit),
+    config, pool, contract: new Contract(), chaos, counters: new CallCounters(), rateLimit: new RateLimit(() => chaos.current.rateLimit ?? config.rateLimit), life, notifier,
   };
   const app = buildServer(sandbox);
   await app.listen({ port: config.port, host: config.host });
@@ -25,13 +30,16 @@ async function main(): Promise<void> {
   const port = typeof address === 'object' && address ? address.port : config.port;
   process.stdout.write(`${JSON.stringify({ event: 'listening', service: 'erp-sandbox', url: `http://${config.host}:${String(port)}` })}\n`);
 
+  life.start(config.tickMs);
+  notifier.start();
+
   let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
     // Whatever hangs, the process is gone within the five seconds it promises.
     setTimeout(() => process.exit(1), 4500).unref();
-    await app.close();
+    await Promise.all([app.close(), life.stop(), notifier.stop()]);
     await pool.end();
     process.exit(0);
   };

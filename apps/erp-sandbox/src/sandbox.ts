@@ -3,6 +3,8 @@ import type { CallCounters } from './chaos/call-counters.js';
 import type { RateLimit } from './chaos/rate-limit.js';
 import type { Config } from './config.js';
 import type { Pool } from './database/database.js';
+import type { Life } from './life/life.js';
+import type { Notifier } from './notifications/notifier.js';
 import type { Contract } from './wire/contract.js';
 
 /** What every route needs. */
@@ -13,4 +15,6 @@ export interface Sandbox {
   readonly chaos: Chaos;
   readonly counters: CallCounters;
   readonly rateLimit: RateLimit;
+  readonly life: Life;
+  readonly notifier: Notifier;
 }

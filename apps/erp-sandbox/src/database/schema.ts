@@ -70,7 +70,7 @@ create table order_line (
   unit text, quantity numeric not null, stock_quantity numeric not null, net_unit_price numeric, price_unit text, price_quantity int not null,
   no_charge boolean not null default false, amount numeric not null, tax_rate numeric not null, shipped numeric not null default 0,
   cancelled numeric not null default 0, invoiced numeric not null default 0, invoiced_amount numeric not null default 0,
-  allocated numeric not null default 0, charge_kind text, requested_date date, expected_date date, warehouse text, ship_after timestamptz, note text,
+  allocated numeric not null default 0, charge_kind text, parent_line int, requested_date date, expected_date date, warehouse text, ship_after timestamptz, note text,
   primary key (order_number, line));
 create table shipment (
   number text collate "C" primary key, order_number text collate "C" not null, customer text collate "C" not null, shipped_at timestamptz not null,
@@ -88,9 +88,9 @@ create table application (id bigint generated always as identity primary key, in
 create table payment (
   number text collate "C" primary key, reference text collate "C", customer text collate "C" not null, currency text not null, amount numeric not null,
   method text not null, received_on date not null, posted_at timestamptz not null, gateway_reference text, unapplied numeric not null, ${stamped});
-create table idempotency (key text collate "C" primary key, operation text not null, body_hash text not null, answer jsonb, at timestamptz not null default now());
-create table outbox (id bigint generated always as identity primary key, object text not null, ids text[] not null, customer text, occurred_at timestamptz not null,
-  attempts int not null default 0, not_before timestamptz not null default now());
+create table idempotency (key text collate "C" primary key, operation text not null, body_hash text not null, answer json, at timestamptz not null default now());
+create table outbox (id bigint generated always as identity primary key, object text not null, ids text[] not null, customer text, occurred_at timestamptz not null);
+create table notification (id text primary key, body text not null, attempts int not null default 0, not_before timestamptz not null default now(), position bigint generated always as identity);
 `;
 
 /** Built once the data is in, which is quicker. */

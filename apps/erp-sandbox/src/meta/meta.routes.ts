@@ -20,7 +20,7 @@ export function metaRoutes(app: FastifyInstance, { pool, config, contract, chaos
         requestsPerMinute: perMinute === 0 ? null : perMinute,
       },
       abilities: {
-        priceBreaks: true, priceExplanation: true, orderDiscounts: 'exact', freight: 'estimate', tax: 'estimate', surcharges: 'exact', minimumOrderValue: 'exact',
+        priceBreaks: true, priceExplanation: true, orderDiscounts: 'exact', freight: 'exact', tax: 'exact', surcharges: 'exact', minimumOrderValue: 'exact',
         earliestDates: 'estimate', stockPerWarehouse: true, inbound: true, creditFigures: true, creditHold: chaos.current.creditPolicy, invoicePdf: true,
         acknowledgementPdf: true, payments: true, notifications: config.webhook !== null, partNumbers: true, writeConcurrency: 'per-document',
       },

@@ -22,6 +22,12 @@ export async function seedOnce(pool: Pool, wish: SeedWish): Promise<'seeded' | '
   });
 }
 
+/** The seed the data was made from, which is not always the one configured now. */
+export async function seedOf(db: Db): Promise<number> {
+  const row = await firstRow<{ value: { seed: number } }>(db, `select value from setting where key = 'seed'`);
+  return row?.value.seed ?? 1;
+}
+
 async function isSeeded(db: Db): Promise<boolean> {
   const row = await firstRow<{ there: boolean }>(db, `select to_regclass('setting') is not null as there`);
   return row?.there ?? false;

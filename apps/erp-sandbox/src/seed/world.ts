@@ -53,7 +53,9 @@ export interface OrderLineRow {
   order_number: string; line: number; origin_line: string | null; relation: Relation; sku: string | null; description: string; unit: string | null;
   quantity: string; stock_quantity: string; net_unit_price: string | null; price_unit: string | null; price_quantity: number; no_charge: boolean;
   amount: string; tax_rate: string; shipped: string; cancelled: string; invoiced: string; invoiced_amount: string; allocated: string;
-  charge_kind: 'freight' | 'surcharge' | null; requested_date: string | null; expected_date: string | null; warehouse: string | null; ship_after: string | null; note: string | null;
+  charge_kind: 'freight' | 'surcharge' | null;
+  /** Of a component: the kit's line. */
+  parent_line: number | null; requested_date: string | null; expected_date: string | null; warehouse: string | null; ship_after: string | null; note: string | null;
 }
 export interface ShipmentRow {
   number: string; order_number: string; customer: string; shipped_at: string; delivered_at: string | null; warehouse: string; shipping_method: string | null;

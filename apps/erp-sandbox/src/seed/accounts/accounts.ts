@@ -31,7 +31,7 @@ function addCustomer(world: World, number: string, random: Random): void {
     blocked: false, block_reason: null, credit_account_id: creditAccount, price_group: random.pick(['PG-A', 'PG-B', 'PG-B', 'PG-C', 'PG-C', 'PG-D', null]),
     assortment_ids: [...random.pick(assortmentChoices)], bill_to_customer: parent?.number ?? number, payer: parent?.number ?? number,
     po_rules: poRulesFor(random), default_warehouse: warehouseFor(country), default_ship_to_id: '1',
-    pays_days_after_due: random.pick([-8, -3, 0, 0, 2, 5, 9, 20, 40]), orders_by: random.pick(['phone', 'phone', 'edi', null]),
+    pays_days_after_due: random.pick([-8, -3, -3, 0, 0, 0, 2, 2, 5, 5, 9, 9, 20, 20, 40, null]), orders_by: random.pick(['phone', 'phone', 'edi', null]),
   });
   addShipTos(world, number, address, random);
 }

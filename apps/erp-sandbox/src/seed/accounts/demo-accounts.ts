@@ -23,7 +23,7 @@ export function seedDemoAccounts(world: World): void {
   world.creditAccounts.push(...creditAccounts);
   world.customers.push(
     customer({ number: '10482', name: 'Kessler Anlagenbau GmbH', address: kessler, vat_number: 'DE811204519', email: 'einkauf@kessler.example', currency: 'EUR', payment_terms: terms.twoTenNet30,
-      tax: taxable, assortment_ids: ['AS-PLANT'], price_group: 'PG-A', credit_account_id: 'CR-10482', po_rules: poRules('^(KA|PO)-?[0-9]{4,8}$', 'KA- or PO- and four to eight digits', 'warn'), orders_by: 'phone' }),
+      tax: taxable, assortment_ids: ['AS-PLANT'], price_group: 'PG-A', credit_account_id: 'CR-10482', po_rules: poRules('^(KA|PO)-?[0-9]{4,8}$', 'KA- or PO- and four to eight digits', 'warn') }),
     customer({ number: '10483', name: 'Kessler Anlagenbau GmbH, Werk Bremen', address: kesslerBremen, vat_number: 'DE811204519', email: 'werk.bremen@kessler.example', currency: 'EUR', payment_terms: terms.net30,
       tax: taxable, assortment_ids: ['AS-PLANT'], price_group: 'PG-A', credit_account_id: 'CR-10482', bill_to_customer: '10482', payer: '10482', po_rules: poRules(null, null, 'block') }),
     customer({ number: '10517', name: 'Nordwind Metallbau AG', address: nordwind, vat_number: 'DE298811407', email: 'buero@nordwind.example', currency: 'EUR', payment_terms: terms.net30,

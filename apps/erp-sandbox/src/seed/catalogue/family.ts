@@ -40,7 +40,7 @@ export interface Family {
 
 export const shownOf = (value: AxisValue): string => (typeof value === 'string' ? value : value[0]);
 export const factorOf = (value: AxisValue): number => (typeof value === 'string' ? 1 : value[1]);
-export const codeOf = (value: AxisValue): string => (typeof value === 'string' ? value : value[2] ?? value[0]).toUpperCase().replace(/[^A-Z0-9,.]+/g, '').replace(',', '.');
+export const codeOf = (value: AxisValue): string => (typeof value === 'string' ? value : value[2] ?? value[0]).toUpperCase().replaceAll('×', 'X').replace(/[^A-Z0-9.]+/g, '');
 
 /** `G 1/2"` is 0.5, `1 1/4"` is 1.25, `M8` is 8, `2.5 mm²` is 2.5, `3G1.5` is 1.5 by its last number. */
 export function measureOf(shown: string): number {

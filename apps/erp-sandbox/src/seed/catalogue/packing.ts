@@ -49,8 +49,8 @@ export const bars = (gramsPerBar: number): Packing => ({
   units: [unit('KGM', 'kilogram', 1, 1, 3, false), unit('PCE', 'bar of 6 m', gramsPerBar, 1000)],
 });
 
-/** Kept in packs of three, sold singly too: a piece is a third of the stock unit. */
+/** Kept and priced in packs of three, sold singly: a piece is a third of the stock unit, which no decimal can say. */
 export const thirds: Packing = {
-  stockUnit: 'PK', salesUnit: 'PK', priceUnit: 'PK', priceQuantity: 1,
+  stockUnit: 'PK', salesUnit: 'PCE', priceUnit: 'PK', priceQuantity: 1,
   units: [unit('PK', 'pack of 3', 1), unit('PCE', 'piece', 1, 3)],
 };
