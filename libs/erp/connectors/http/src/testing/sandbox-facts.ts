@@ -32,7 +32,7 @@ export async function sandboxFacts(raw: RawErp): Promise<ErpFacts> {
   const [tenBoxes] = await priceOf([{ sku: boxed.sku, unit: box.code, quantity: '10' }]);
   const fine = found('price of many decimals', prices.find((price) => (price.netUnitPrice.split('.')[1]?.length ?? 0) > 2));
   const broken = found('price with breaks', prices.find((price) => price.breaks.length > 2));
-  const fraction = products.flatMap((product) => product.units.filter((unit) => unit.denominator === 3).map((unit) => ({ product, unit }))).at(0);
+  const fraction = found('unit of a third', products.flatMap((product) => product.units.filter((unit) => unit.denominator === 3).map((unit) => ({ product, unit }))).at(0));
   const stocked = found('stocked item', prices.at(-1));
   const [stock] = (await raw.post('/v1/availability:batch', { skus: [stocked.sku] }))['items'] as { unit: string; warehouses: { warehouse: string; available: string }[] }[];
   const orderable = prices.filter((price) => price !== stocked).slice(0, 2);
@@ -57,7 +57,7 @@ export async function sandboxFacts(raw: RawErp): Promise<ErpFacts> {
     finePrice: { line: lineOf(fine), price: unitPrice(fine) },
     breaks: { sku: broken.sku, unit: broken.breakUnit, steps: broken.breaks.filter((step) => Number(step.fromQuantity) > 0).map((step) => ({ fromQuantity: step.fromQuantity, price: unitPrice(broken, step.netUnitPrice) })) },
     stock: { sku: stocked.sku, unit: found('stock', stock).unit, available: Object.fromEntries(found('stock', stock).warehouses.map((each) => [each.warehouse, each.available])) },
-    fraction: fraction ? { sku: fraction.product.sku, unit: fraction.unit.code, numerator: String(fraction.unit.numerator), denominator: String(fraction.unit.denominator) } : null,
+    fraction: { sku: fraction.product.sku, unit: fraction.unit.code, numerator: String(fraction.unit.numerator), denominator: String(fraction.unit.denominator) },
     customer: {
       externalId: '10482', name: String(customer['name']), netDays: terms['netDays'] as number, discountPercent: terms['discountPercent'] as string, discountDays: terms['discountDays'] as number,
       shipToExternalIds: shipTos.map((shipTo) => String(shipTo['id'])),
