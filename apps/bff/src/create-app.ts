@@ -13,10 +13,16 @@ import { servePortal } from './portal/serve-portal.js';
 /** Largest JSON body: a cart of 500 lines with notes is below a tenth of it. */
 const bodyLimit = 2 * 1024 * 1024;
 
+/** TRUST_PROXY: how many proxies stand in front, or their addresses; without it the peer's address counts. Limits are per address. */
+function trustedProxies(text: string | undefined): false | number | string {
+  if (text === undefined || text === '') return false;
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
 /** The whole bff, not yet listening. */
 export async function createApp(options: BffOptions): Promise<NestFastifyApplication> {
   const { environment: { publicUrl, raw }, brand, portalDist } = options;
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: raw['TRUST_PROXY'] ?? false, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: trustedProxies(raw['TRUST_PROXY']), forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(BffModule.forRoot(options), adapter, {
     rawBody: true, abortOnError: false, logger: new StderrLogger(raw['LOG_LEVEL'] === 'debug' ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn']),
   });

@@ -38,7 +38,7 @@ export class IdentityResolver {
   async signIn(@Args('email', { type: () => String }) email: string, @Args('password', { type: () => String }) password: string, @Request() request: RequestContext): Promise<SignedIn | SignInRefused> {
     const { http } = request;
     const outcome = await this.signInWith.execute({ email, password, address: http.address, oldToken: http.cookies[sessionCookie] });
-    if (outcome.kind !== 'signed-in') return refusal(outcome, languageOf(http.header('accept-language')));
+    if (outcome.kind !== 'signed-in') return refusal(outcome, languageOf(http.cookies['portico_language'], http.header('accept-language')));
     http.setCookie(sessionCookie, outcome.token, { maxAgeSeconds: absoluteSeconds });
     const buyer = await this.buyers.ofHash(tokenHash(outcome.token) ?? '');
     if (!buyer) throw new Unauthenticated();

@@ -17,8 +17,8 @@ export const saySignIn = messageCatalogue({
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
-/** Of an Accept-Language header, before anyone has signed in. */
-export function languageOf(header: string | undefined): Language {
-  const wanted = (header ?? '').split(',').map((part) => part.split(';')[0]?.trim().slice(0, 2).toLowerCase());
+/** Before anyone has signed in: the language chosen in the portal, else of the Accept-Language header. */
+export function languageOf(chosen: string | undefined, header: string | undefined): Language {
+  const wanted = [...(chosen === undefined ? [] : [chosen]), ...(header ?? '').split(',')].map((part) => part.split(';')[0]?.trim().slice(0, 2).toLowerCase());
   return languages.find((language) => wanted[0] === language) ?? languages.find((language) => wanted.includes(language)) ?? 'en';
 }
