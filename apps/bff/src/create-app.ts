@@ -14,9 +14,10 @@ import { servePortal } from './portal/serve-portal.js';
 const bodyLimit = 2 * 1024 * 1024;
 
 /** TRUST_PROXY: how many proxies stand in front, or their addresses; without it the peer's address counts. Limits are per address. */
-function trustedProxies(text: string | undefined): false | number | string {
+function trustedProxies(text: string | undefined): false | string | ((address: string, hop: number) => boolean) {
   if (text === undefined || text === '') return false;
-  return /^\d+$/.test(text) ? Number(text) : text;
+  const count = Number(text);
+  return Number.isInteger(count) ? (_address, hop) => hop < count : text;
 }
 
 /** The whole bff, not yet listening. */

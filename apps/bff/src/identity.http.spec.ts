@@ -166,3 +166,15 @@ describe('what comes from another site', () => {
     expect((await bff.client().fetch('/graphql?query={__typename}', { headers: { 'x-portico-csrf': '1' } })).status).toBe(405);
   });
 });
+
+describe('limits per address', () => {
+  it('count the client’s address, which only a trusted proxy may tell', async () => {
+    const forged = bff.client();
+    const answers = [];
+    for (let count = 0; count < 11; count += 1) {
+      const { data } = await forged.query<SignInData>('mutation { signIn(email: "forged@kessler.example", password: "x") { __typename ... on SignInRefused { reason } } }', {}, { 'x-forwarded-for': `10.9.8.${String(count)}` });
+      answers.push(data?.signIn.reason);
+    }
+    expect(answers.at(-1)).toBe('RATE_LIMITED');
+  });
+});
