@@ -11,6 +11,14 @@ export type AgeingBucket =
   | 'DAYS_OVER_90'
   | 'NOT_DUE';
 
+export type CartLineChange = {
+  readonly lineId: string | number;
+  readonly note?: string | null | undefined;
+  /** null keeps it; "0" removes the line */
+  readonly quantity?: string | null | undefined;
+  readonly unit?: string | null | undefined;
+};
+
 export type CartRefusal =
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_QUANTITY'
@@ -22,6 +30,16 @@ export type Certainty =
   | 'ESTIMATE'
   | 'EXACT'
   | 'NONE';
+
+export type CheckoutInput = {
+  readonly note?: string | null | undefined;
+  readonly poNumber?: string | null | undefined;
+  readonly reference?: string | null | undefined;
+  readonly requestedDate?: string | null | undefined;
+  readonly shipToId?: string | number | null | undefined;
+  readonly shipping?: ShippingPreference | null | undefined;
+  readonly shippingMethod?: string | null | undefined;
+};
 
 export type CreditLimitKind =
   | 'LIMITED'
@@ -44,6 +62,16 @@ export type InvoiceKind =
   | 'CREDIT_MEMO'
   | 'INVOICE'
   | 'UNAPPLIED_CASH';
+
+export type LineProblemKind =
+  | 'BELOW_MINIMUM'
+  | 'DISCONTINUED'
+  | 'NOT_AVAILABLE'
+  | 'PRICE_MISSING'
+  | 'SHORTAGE'
+  | 'TOO_MANY_DECIMALS'
+  | 'UNKNOWN_UNIT'
+  | 'WRONG_MULTIPLE';
 
 export type LineRelation =
   | 'CHARGE'
@@ -101,6 +129,25 @@ export type OrderOrigin =
   | 'REP'
   | 'UNKNOWN';
 
+export type OrderRefusalReason =
+  | 'ACCOUNT_BLOCKED'
+  | 'CART_CHANGED'
+  | 'CART_EMPTY'
+  | 'CREDIT_LIMIT'
+  | 'ERP_UNAVAILABLE'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'LINE_PROBLEM'
+  | 'NOT_PERMITTED'
+  | 'PO_DUPLICATE'
+  | 'PO_MISSING'
+  | 'PO_PATTERN'
+  | 'PREPAYMENT_REQUIRED'
+  | 'PRICES_CHANGED'
+  | 'REQUESTED_DATE'
+  | 'SHIPPING_METHOD'
+  | 'SHIP_TO_INACTIVE'
+  | 'SHIP_TO_UNKNOWN';
+
 export type OrderSort =
   | 'NUMBER'
   | 'ORDERED_ASC'
@@ -129,6 +176,13 @@ export type Permission =
   | 'SEE_ORDERS'
   | 'SEE_PRICES';
 
+export type PoCheckState =
+  | 'DUPLICATE_BLOCKED'
+  | 'DUPLICATE_WARNING'
+  | 'FREE'
+  | 'MISSING'
+  | 'PATTERN_MISMATCH';
+
 export type PriceKind =
   | 'NO_CHARGE'
   | 'PRICE'
@@ -149,6 +203,24 @@ export type SignInRefusal =
   | 'INVALID_CREDENTIALS'
   | 'NO_ACCOUNT'
   | 'RATE_LIMITED';
+
+export type SubmitOrderInput = {
+  readonly acceptDuplicatePo?: boolean | null | undefined;
+  /** With ACCEPT_RISES: up to this many percent. */
+  readonly acceptRisesUpToPercent?: string | null | undefined;
+  /** Of the Checkout whose prices the buyer accepts. */
+  readonly acceptedFingerprint?: string | null | undefined;
+  readonly cartVersion: number;
+  readonly checkout: CheckoutInput;
+  readonly idempotencyKey: string;
+  readonly poDocumentId?: string | number | null | undefined;
+  /** Only while the ERP is down and the map allows it. */
+  readonly unchecked?: UncheckedChoice | null | undefined;
+};
+
+export type UncheckedChoice =
+  | 'ACCEPT_RISES'
+  | 'ASK_ME';
 
 export type HomeOrderFragment = { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly nextDelivery: string | null, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null } };
 
@@ -190,6 +262,64 @@ export type ShellQueryVariables = Exact<{
 
 
 export type ShellQuery = { readonly status: { readonly isErpReachable: boolean, readonly erpLatencyMs: number | null, readonly erpDownSince: string | null }, readonly cart: { readonly id: string, readonly lineCount: number }, readonly orders?: { readonly openCount: number } };
+
+export type CartLineViewFragment = { readonly id: string, readonly sku: string, readonly quantity: string, readonly unit: string, readonly note: string | null, readonly product: { readonly id: string, readonly name: string, readonly customerPartNumber: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly units: ReadonlyArray<{ readonly code: string, readonly decimals: number }> } | null, readonly price: { readonly kind: PriceKind, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly price: { readonly amount: string } }> | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly problems: ReadonlyArray<{ readonly kind: LineProblemKind, readonly message: string, readonly suggestions: ReadonlyArray<string>, readonly successor: { readonly sku: string } | null }> };
+
+export type CartViewFragment = { readonly id: string, readonly version: number, readonly lineCount: number, readonly pricedLineCount: number, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly quantity: string, readonly unit: string, readonly note: string | null, readonly product: { readonly id: string, readonly name: string, readonly customerPartNumber: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly units: ReadonlyArray<{ readonly code: string, readonly decimals: number }> } | null, readonly price: { readonly kind: PriceKind, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly price: { readonly amount: string } }> | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly problems: ReadonlyArray<{ readonly kind: LineProblemKind, readonly message: string, readonly suggestions: ReadonlyArray<string>, readonly successor: { readonly sku: string } | null }> }> };
+
+export type CartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CartQuery = { readonly cart: { readonly id: string, readonly version: number, readonly lineCount: number, readonly pricedLineCount: number, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly quantity: string, readonly unit: string, readonly note: string | null, readonly product: { readonly id: string, readonly name: string, readonly customerPartNumber: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly units: ReadonlyArray<{ readonly code: string, readonly decimals: number }> } | null, readonly price: { readonly kind: PriceKind, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly price: { readonly amount: string } }> | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly problems: ReadonlyArray<{ readonly kind: LineProblemKind, readonly message: string, readonly suggestions: ReadonlyArray<string>, readonly successor: { readonly sku: string } | null }> }> } };
+
+export type ChangeCartLinesMutationVariables = Exact<{
+  idempotencyKey: string;
+  changes: ReadonlyArray<CartLineChange> | CartLineChange;
+}>;
+
+
+export type ChangeCartLinesMutation = { readonly changeCartLines:
+    | { readonly __typename: 'CartChanged', readonly cart: { readonly id: string, readonly version: number, readonly lineCount: number, readonly pricedLineCount: number, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly quantity: string, readonly unit: string, readonly note: string | null, readonly product: { readonly id: string, readonly name: string, readonly customerPartNumber: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly units: ReadonlyArray<{ readonly code: string, readonly decimals: number }> } | null, readonly price: { readonly kind: PriceKind, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly price: { readonly amount: string } }> | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly problems: ReadonlyArray<{ readonly kind: LineProblemKind, readonly message: string, readonly suggestions: ReadonlyArray<string>, readonly successor: { readonly sku: string } | null }> }> } }
+    | { readonly __typename: 'CartRefused', readonly reason: CartRefusal, readonly message: string, readonly cart: { readonly id: string, readonly version: number, readonly lineCount: number, readonly pricedLineCount: number, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly quantity: string, readonly unit: string, readonly note: string | null, readonly product: { readonly id: string, readonly name: string, readonly customerPartNumber: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly units: ReadonlyArray<{ readonly code: string, readonly decimals: number }> } | null, readonly price: { readonly kind: PriceKind, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly price: { readonly amount: string } }> | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly problems: ReadonlyArray<{ readonly kind: LineProblemKind, readonly message: string, readonly suggestions: ReadonlyArray<string>, readonly successor: { readonly sku: string } | null }> }> } }
+   };
+
+export type ClearCartMutationVariables = Exact<{
+  idempotencyKey: string;
+}>;
+
+
+export type ClearCartMutation = { readonly clearCart:
+    | { readonly __typename: 'CartChanged', readonly cart: { readonly id: string, readonly version: number, readonly lineCount: number, readonly pricedLineCount: number, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly quantity: string, readonly unit: string, readonly note: string | null, readonly product: { readonly id: string, readonly name: string, readonly customerPartNumber: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly units: ReadonlyArray<{ readonly code: string, readonly decimals: number }> } | null, readonly price: { readonly kind: PriceKind, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly price: { readonly amount: string } }> | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly problems: ReadonlyArray<{ readonly kind: LineProblemKind, readonly message: string, readonly suggestions: ReadonlyArray<string>, readonly successor: { readonly sku: string } | null }> }> } }
+    | { readonly __typename: 'CartRefused', readonly reason: CartRefusal, readonly message: string }
+   };
+
+export type CheckoutViewFragment = { readonly cartVersion: number, readonly fingerprint: string | null, readonly canSubmit: boolean, readonly mayReceiveUnchecked: boolean, readonly defaultShipToId: string | null, readonly lines: ReadonlyArray<{ readonly lineId: string, readonly sku: string, readonly name: string, readonly customerPartNumber: string | null, readonly quantity: string, readonly unit: string, readonly isNoCharge: boolean, readonly availableFrom: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly problems: ReadonlyArray<{ readonly kind: LineProblemKind, readonly message: string }> }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly surcharges: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shippingMethods: ReadonlyArray<{ readonly code: string, readonly name: string, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null } }>, readonly shipTos: ReadonlyArray<{ readonly id: string, readonly number: string, readonly isActive: boolean, readonly isDefault: boolean, readonly address: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postalCode: string, readonly city: string, readonly country: string } }>, readonly terms: { readonly name: string }, readonly creditEffect: { readonly isOverLimit: boolean, readonly thisOrder: { readonly amount: string, readonly currency: string } | null, readonly availableAfter: { readonly amount: string, readonly currency: string } | null, readonly credit: { readonly limitKind: CreditLimitKind, readonly creditLimit: { readonly amount: string, readonly currency: string } | null, readonly exposure: { readonly amount: string, readonly currency: string } | null, readonly reservedInPortal: { readonly amount: string, readonly currency: string }, readonly availableCredit: { readonly amount: string, readonly currency: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } }, readonly changedPrices: ReadonlyArray<{ readonly lineId: string, readonly sku: string, readonly name: string, readonly quantity: string, readonly unit: string, readonly isRise: boolean, readonly before: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly after: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineDifference: { readonly amount: string, readonly currency: string } }>, readonly priceDifference: { readonly amount: string, readonly currency: string } | null, readonly refusals: ReadonlyArray<{ readonly reason: OrderRefusalReason, readonly message: string, readonly field: string | null, readonly lineId: string | null }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
+
+export type RefusalViewFragment = { readonly reason: OrderRefusalReason, readonly message: string, readonly field: string | null, readonly lineId: string | null };
+
+export type CheckoutQueryVariables = Exact<{
+  input: CheckoutInput;
+}>;
+
+
+export type CheckoutQuery = { readonly checkout: { readonly cartVersion: number, readonly fingerprint: string | null, readonly canSubmit: boolean, readonly mayReceiveUnchecked: boolean, readonly defaultShipToId: string | null, readonly lines: ReadonlyArray<{ readonly lineId: string, readonly sku: string, readonly name: string, readonly customerPartNumber: string | null, readonly quantity: string, readonly unit: string, readonly isNoCharge: boolean, readonly availableFrom: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly problems: ReadonlyArray<{ readonly kind: LineProblemKind, readonly message: string }> }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly surcharges: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shippingMethods: ReadonlyArray<{ readonly code: string, readonly name: string, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null } }>, readonly shipTos: ReadonlyArray<{ readonly id: string, readonly number: string, readonly isActive: boolean, readonly isDefault: boolean, readonly address: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postalCode: string, readonly city: string, readonly country: string } }>, readonly terms: { readonly name: string }, readonly creditEffect: { readonly isOverLimit: boolean, readonly thisOrder: { readonly amount: string, readonly currency: string } | null, readonly availableAfter: { readonly amount: string, readonly currency: string } | null, readonly credit: { readonly limitKind: CreditLimitKind, readonly creditLimit: { readonly amount: string, readonly currency: string } | null, readonly exposure: { readonly amount: string, readonly currency: string } | null, readonly reservedInPortal: { readonly amount: string, readonly currency: string }, readonly availableCredit: { readonly amount: string, readonly currency: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } }, readonly changedPrices: ReadonlyArray<{ readonly lineId: string, readonly sku: string, readonly name: string, readonly quantity: string, readonly unit: string, readonly isRise: boolean, readonly before: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly after: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineDifference: { readonly amount: string, readonly currency: string } }>, readonly priceDifference: { readonly amount: string, readonly currency: string } | null, readonly refusals: ReadonlyArray<{ readonly reason: OrderRefusalReason, readonly message: string, readonly field: string | null, readonly lineId: string | null }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
+
+export type CheckPoQueryVariables = Exact<{
+  poNumber: string;
+}>;
+
+
+export type CheckPoQuery = { readonly checkPoNumber: { readonly state: PoCheckState, readonly message: string }, readonly account: { readonly id: string, readonly poRule: { readonly isRequired: boolean } } };
+
+export type SubmitOrderMutationVariables = Exact<{
+  input: SubmitOrderInput;
+}>;
+
+
+export type SubmitOrderMutation = { readonly submitOrder:
+    | { readonly __typename: 'OrderNotReceived', readonly refusals: ReadonlyArray<{ readonly reason: OrderRefusalReason, readonly message: string, readonly field: string | null, readonly lineId: string | null }>, readonly checkout: { readonly cartVersion: number, readonly fingerprint: string | null, readonly canSubmit: boolean, readonly mayReceiveUnchecked: boolean, readonly defaultShipToId: string | null, readonly lines: ReadonlyArray<{ readonly lineId: string, readonly sku: string, readonly name: string, readonly customerPartNumber: string | null, readonly quantity: string, readonly unit: string, readonly isNoCharge: boolean, readonly availableFrom: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly problems: ReadonlyArray<{ readonly kind: LineProblemKind, readonly message: string }> }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly surcharges: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shippingMethods: ReadonlyArray<{ readonly code: string, readonly name: string, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null } }>, readonly shipTos: ReadonlyArray<{ readonly id: string, readonly number: string, readonly isActive: boolean, readonly isDefault: boolean, readonly address: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postalCode: string, readonly city: string, readonly country: string } }>, readonly terms: { readonly name: string }, readonly creditEffect: { readonly isOverLimit: boolean, readonly thisOrder: { readonly amount: string, readonly currency: string } | null, readonly availableAfter: { readonly amount: string, readonly currency: string } | null, readonly credit: { readonly limitKind: CreditLimitKind, readonly creditLimit: { readonly amount: string, readonly currency: string } | null, readonly exposure: { readonly amount: string, readonly currency: string } | null, readonly reservedInPortal: { readonly amount: string, readonly currency: string }, readonly availableCredit: { readonly amount: string, readonly currency: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } }, readonly changedPrices: ReadonlyArray<{ readonly lineId: string, readonly sku: string, readonly name: string, readonly quantity: string, readonly unit: string, readonly isRise: boolean, readonly before: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly after: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineDifference: { readonly amount: string, readonly currency: string } }>, readonly priceDifference: { readonly amount: string, readonly currency: string } | null, readonly refusals: ReadonlyArray<{ readonly reason: OrderRefusalReason, readonly message: string, readonly field: string | null, readonly lineId: string | null }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null }
+    | { readonly __typename: 'OrderReceived', readonly order: { readonly id: string, readonly reference: string } }
+   };
 
 export type OrderLineViewFragment = { readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null };
 
@@ -341,6 +471,309 @@ export const HomeProductFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeProduct"}) as unknown as TypedDocumentString<HomeProductFragment, unknown>;
+export const CartLineViewFragmentDoc = new TypedDocumentString(`
+    fragment CartLineView on CartLine {
+  id
+  sku
+  quantity
+  unit
+  note
+  product {
+    id
+    name
+    customerPartNumber
+    imageUrl
+    salesUnit
+    minimum
+    multiple
+    units {
+      code
+      decimals
+    }
+  }
+  price {
+    kind
+    unitPrice {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    lineAmount {
+      amount
+      currency
+    }
+    breaks {
+      fromQuantity
+      price {
+        amount
+      }
+    }
+    freshness {
+      state
+      asOf
+      owner
+    }
+  }
+  problems {
+    kind
+    message
+    suggestions
+    successor {
+      sku
+    }
+  }
+}
+    `, {"fragmentName":"CartLineView"}) as unknown as TypedDocumentString<CartLineViewFragment, unknown>;
+export const CartViewFragmentDoc = new TypedDocumentString(`
+    fragment CartView on Cart {
+  id
+  version
+  lineCount
+  pricedLineCount
+  goods {
+    amount
+    currency
+  }
+  lines {
+    ...CartLineView
+  }
+}
+    fragment CartLineView on CartLine {
+  id
+  sku
+  quantity
+  unit
+  note
+  product {
+    id
+    name
+    customerPartNumber
+    imageUrl
+    salesUnit
+    minimum
+    multiple
+    units {
+      code
+      decimals
+    }
+  }
+  price {
+    kind
+    unitPrice {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    lineAmount {
+      amount
+      currency
+    }
+    breaks {
+      fromQuantity
+      price {
+        amount
+      }
+    }
+    freshness {
+      state
+      asOf
+      owner
+    }
+  }
+  problems {
+    kind
+    message
+    suggestions
+    successor {
+      sku
+    }
+  }
+}`, {"fragmentName":"CartView"}) as unknown as TypedDocumentString<CartViewFragment, unknown>;
+export const RefusalViewFragmentDoc = new TypedDocumentString(`
+    fragment RefusalView on OrderRefusal {
+  reason
+  message
+  field
+  lineId
+}
+    `, {"fragmentName":"RefusalView"}) as unknown as TypedDocumentString<RefusalViewFragment, unknown>;
+export const CheckoutViewFragmentDoc = new TypedDocumentString(`
+    fragment CheckoutView on Checkout {
+  cartVersion
+  fingerprint
+  canSubmit
+  mayReceiveUnchecked
+  defaultShipToId
+  lines {
+    lineId
+    sku
+    name
+    customerPartNumber
+    quantity
+    unit
+    isNoCharge
+    price {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    amount {
+      amount
+      currency
+    }
+    availableFrom
+    problems {
+      kind
+      message
+    }
+  }
+  goods {
+    amount
+    currency
+  }
+  discount {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  freight {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  surcharges {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  tax {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  total {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  shippingMethods {
+    code
+    name
+    freight {
+      certainty
+      money {
+        amount
+        currency
+      }
+    }
+  }
+  shipTos {
+    id
+    number
+    isActive
+    isDefault
+    address {
+      name
+      lines
+      postalCode
+      city
+      country
+    }
+  }
+  terms {
+    name
+  }
+  creditEffect {
+    isOverLimit
+    thisOrder {
+      amount
+      currency
+    }
+    availableAfter {
+      amount
+      currency
+    }
+    credit {
+      limitKind
+      creditLimit {
+        amount
+        currency
+      }
+      exposure {
+        amount
+        currency
+      }
+      reservedInPortal {
+        amount
+        currency
+      }
+      availableCredit {
+        amount
+        currency
+      }
+      freshness {
+        state
+        asOf
+        owner
+      }
+    }
+  }
+  changedPrices {
+    lineId
+    sku
+    name
+    quantity
+    unit
+    before {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    after {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    lineDifference {
+      amount
+      currency
+    }
+    isRise
+  }
+  priceDifference {
+    amount
+    currency
+  }
+  refusals {
+    ...RefusalView
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+    fragment RefusalView on OrderRefusal {
+  reason
+  message
+  field
+  lineId
+}`, {"fragmentName":"CheckoutView"}) as unknown as TypedDocumentString<CheckoutViewFragment, unknown>;
 export const OrderLineViewFragmentDoc = new TypedDocumentString(`
     fragment OrderLineView on OrderLine {
   id
@@ -726,6 +1159,628 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const CartDocument = new TypedDocumentString(`
+    query Cart {
+  cart {
+    ...CartView
+  }
+}
+    fragment CartLineView on CartLine {
+  id
+  sku
+  quantity
+  unit
+  note
+  product {
+    id
+    name
+    customerPartNumber
+    imageUrl
+    salesUnit
+    minimum
+    multiple
+    units {
+      code
+      decimals
+    }
+  }
+  price {
+    kind
+    unitPrice {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    lineAmount {
+      amount
+      currency
+    }
+    breaks {
+      fromQuantity
+      price {
+        amount
+      }
+    }
+    freshness {
+      state
+      asOf
+      owner
+    }
+  }
+  problems {
+    kind
+    message
+    suggestions
+    successor {
+      sku
+    }
+  }
+}
+fragment CartView on Cart {
+  id
+  version
+  lineCount
+  pricedLineCount
+  goods {
+    amount
+    currency
+  }
+  lines {
+    ...CartLineView
+  }
+}`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const ChangeCartLinesDocument = new TypedDocumentString(`
+    mutation ChangeCartLines($idempotencyKey: String!, $changes: [CartLineChange!]!) {
+  changeCartLines(idempotencyKey: $idempotencyKey, changes: $changes) {
+    __typename
+    ... on CartChanged {
+      cart {
+        ...CartView
+      }
+    }
+    ... on CartRefused {
+      reason
+      message
+      cart {
+        ...CartView
+      }
+    }
+  }
+}
+    fragment CartLineView on CartLine {
+  id
+  sku
+  quantity
+  unit
+  note
+  product {
+    id
+    name
+    customerPartNumber
+    imageUrl
+    salesUnit
+    minimum
+    multiple
+    units {
+      code
+      decimals
+    }
+  }
+  price {
+    kind
+    unitPrice {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    lineAmount {
+      amount
+      currency
+    }
+    breaks {
+      fromQuantity
+      price {
+        amount
+      }
+    }
+    freshness {
+      state
+      asOf
+      owner
+    }
+  }
+  problems {
+    kind
+    message
+    suggestions
+    successor {
+      sku
+    }
+  }
+}
+fragment CartView on Cart {
+  id
+  version
+  lineCount
+  pricedLineCount
+  goods {
+    amount
+    currency
+  }
+  lines {
+    ...CartLineView
+  }
+}`) as unknown as TypedDocumentString<ChangeCartLinesMutation, ChangeCartLinesMutationVariables>;
+export const ClearCartDocument = new TypedDocumentString(`
+    mutation ClearCart($idempotencyKey: String!) {
+  clearCart(idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on CartChanged {
+      cart {
+        ...CartView
+      }
+    }
+    ... on CartRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment CartLineView on CartLine {
+  id
+  sku
+  quantity
+  unit
+  note
+  product {
+    id
+    name
+    customerPartNumber
+    imageUrl
+    salesUnit
+    minimum
+    multiple
+    units {
+      code
+      decimals
+    }
+  }
+  price {
+    kind
+    unitPrice {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    lineAmount {
+      amount
+      currency
+    }
+    breaks {
+      fromQuantity
+      price {
+        amount
+      }
+    }
+    freshness {
+      state
+      asOf
+      owner
+    }
+  }
+  problems {
+    kind
+    message
+    suggestions
+    successor {
+      sku
+    }
+  }
+}
+fragment CartView on Cart {
+  id
+  version
+  lineCount
+  pricedLineCount
+  goods {
+    amount
+    currency
+  }
+  lines {
+    ...CartLineView
+  }
+}`) as unknown as TypedDocumentString<ClearCartMutation, ClearCartMutationVariables>;
+export const CheckoutDocument = new TypedDocumentString(`
+    query Checkout($input: CheckoutInput!) {
+  checkout(input: $input) {
+    ...CheckoutView
+  }
+}
+    fragment CheckoutView on Checkout {
+  cartVersion
+  fingerprint
+  canSubmit
+  mayReceiveUnchecked
+  defaultShipToId
+  lines {
+    lineId
+    sku
+    name
+    customerPartNumber
+    quantity
+    unit
+    isNoCharge
+    price {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    amount {
+      amount
+      currency
+    }
+    availableFrom
+    problems {
+      kind
+      message
+    }
+  }
+  goods {
+    amount
+    currency
+  }
+  discount {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  freight {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  surcharges {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  tax {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  total {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  shippingMethods {
+    code
+    name
+    freight {
+      certainty
+      money {
+        amount
+        currency
+      }
+    }
+  }
+  shipTos {
+    id
+    number
+    isActive
+    isDefault
+    address {
+      name
+      lines
+      postalCode
+      city
+      country
+    }
+  }
+  terms {
+    name
+  }
+  creditEffect {
+    isOverLimit
+    thisOrder {
+      amount
+      currency
+    }
+    availableAfter {
+      amount
+      currency
+    }
+    credit {
+      limitKind
+      creditLimit {
+        amount
+        currency
+      }
+      exposure {
+        amount
+        currency
+      }
+      reservedInPortal {
+        amount
+        currency
+      }
+      availableCredit {
+        amount
+        currency
+      }
+      freshness {
+        state
+        asOf
+        owner
+      }
+    }
+  }
+  changedPrices {
+    lineId
+    sku
+    name
+    quantity
+    unit
+    before {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    after {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    lineDifference {
+      amount
+      currency
+    }
+    isRise
+  }
+  priceDifference {
+    amount
+    currency
+  }
+  refusals {
+    ...RefusalView
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+fragment RefusalView on OrderRefusal {
+  reason
+  message
+  field
+  lineId
+}`) as unknown as TypedDocumentString<CheckoutQuery, CheckoutQueryVariables>;
+export const CheckPoDocument = new TypedDocumentString(`
+    query CheckPo($poNumber: String!) {
+  checkPoNumber(poNumber: $poNumber) {
+    state
+    message
+  }
+  account {
+    id
+    poRule {
+      isRequired
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckPoQuery, CheckPoQueryVariables>;
+export const SubmitOrderDocument = new TypedDocumentString(`
+    mutation SubmitOrder($input: SubmitOrderInput!) {
+  submitOrder(input: $input) {
+    __typename
+    ... on OrderReceived {
+      order {
+        id
+        reference
+      }
+    }
+    ... on OrderNotReceived {
+      refusals {
+        ...RefusalView
+      }
+      checkout {
+        ...CheckoutView
+      }
+    }
+  }
+}
+    fragment CheckoutView on Checkout {
+  cartVersion
+  fingerprint
+  canSubmit
+  mayReceiveUnchecked
+  defaultShipToId
+  lines {
+    lineId
+    sku
+    name
+    customerPartNumber
+    quantity
+    unit
+    isNoCharge
+    price {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    amount {
+      amount
+      currency
+    }
+    availableFrom
+    problems {
+      kind
+      message
+    }
+  }
+  goods {
+    amount
+    currency
+  }
+  discount {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  freight {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  surcharges {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  tax {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  total {
+    certainty
+    money {
+      amount
+      currency
+    }
+  }
+  shippingMethods {
+    code
+    name
+    freight {
+      certainty
+      money {
+        amount
+        currency
+      }
+    }
+  }
+  shipTos {
+    id
+    number
+    isActive
+    isDefault
+    address {
+      name
+      lines
+      postalCode
+      city
+      country
+    }
+  }
+  terms {
+    name
+  }
+  creditEffect {
+    isOverLimit
+    thisOrder {
+      amount
+      currency
+    }
+    availableAfter {
+      amount
+      currency
+    }
+    credit {
+      limitKind
+      creditLimit {
+        amount
+        currency
+      }
+      exposure {
+        amount
+        currency
+      }
+      reservedInPortal {
+        amount
+        currency
+      }
+      availableCredit {
+        amount
+        currency
+      }
+      freshness {
+        state
+        asOf
+        owner
+      }
+    }
+  }
+  changedPrices {
+    lineId
+    sku
+    name
+    quantity
+    unit
+    before {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    after {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+    lineDifference {
+      amount
+      currency
+    }
+    isRise
+  }
+  priceDifference {
+    amount
+    currency
+  }
+  refusals {
+    ...RefusalView
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+fragment RefusalView on OrderRefusal {
+  reason
+  message
+  field
+  lineId
+}`) as unknown as TypedDocumentString<SubmitOrderMutation, SubmitOrderMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!) {
   order(id: $id) {

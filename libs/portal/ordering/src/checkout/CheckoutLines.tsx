@@ -1,0 +1,27 @@
+import { Anchor } from '@mantine/core';
+import { Dash, Money, Quantity, Section, useFormats, usePerLabel, useUnitLabel } from '@portico/portal-ui-kit';
+import { Link } from 'react-router';
+
+import { useOrderingT } from '../messages/ordering-messages';
+import type { CheckoutView } from './checkout.documents';
+import classes from './checkout.module.css';
+
+export function CheckoutLines({ checkout }: { readonly checkout: CheckoutView }) {
+  const t = useOrderingT();
+  const formats = useFormats();
+  const unitLabel = useUnitLabel();
+  const perLabel = usePerLabel();
+  return (
+    <Section title={t('check.lines')} aside={<Anchor component={Link} to="/cart" fz="sm">{t('check.edit')}</Anchor>}>
+      <ul className={classes.lines}>{checkout.lines.map((line) => (
+        <li key={line.lineId}>
+          <span className={classes.lineName}><strong>{line.name}</strong> <span className="pt-small pt-muted">{line.customerPartNumber ?? line.sku}</span>
+            {line.problems.map((problem) => <span key={problem.kind} className={classes.problem} data-soft={problem.kind === 'SHORTAGE' || undefined}>{problem.message}{problem.kind === 'SHORTAGE' && line.availableFrom ? ` ${t('check.from', { date: formats.day(line.availableFrom) })}` : ''}</span>)}</span>
+          <Quantity quantity={line.quantity} unit={unitLabel(line.unit)} />
+          <span className="pt-num pt-muted">{line.price ? `${formats.price(line.price.amount)} / ${perLabel({ quantity: line.price.priceQuantity, unit: line.price.unit })}` : line.isNoCharge ? t('check.noCharge') : ''}</span>
+          <span className={classes.amount}>{line.amount ? <Money amount={line.amount.amount} currency={line.amount.currency} as="column" /> : <Dash word={t('check.onRequest')} />}</span>
+        </li>
+      ))}</ul>
+    </Section>
+  );
+}
