@@ -1,13 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import { schemaOfResolvers } from '@portico/platform-graphql-kit';
 import { AccountGraphqlModule } from '@portico/server-account';
-import { IdentityModule } from '@portico/server-identity';
+import { IdentityGraphqlModule } from '@portico/server-identity';
 import { ViewerAccountsResolver } from './composition/viewer-accounts.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 import { resolversOf } from './resolvers-of.js';
 
 /** Modules whose providers hold resolvers; the schema is built from them without starting anything. */
-export const graphqlModules = [IdentityModule, AccountGraphqlModule] as const;
+export const graphqlModules = [IdentityGraphqlModule, AccountGraphqlModule] as const;
 const composed = [ViewerAccountsResolver, StatusResolver] as const;
 
 export const bffSchema = (): Promise<GraphQLSchema> => schemaOfResolvers([...resolversOf(graphqlModules), ...composed]);

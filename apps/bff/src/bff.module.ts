@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphqlKitModule, NodesModule } from '@portico/platform-graphql-kit';
 import { AccountGraphqlModule } from '@portico/server-account';
 import { CoreModule } from '@portico/server-composition';
-import { IdentityModule } from '@portico/server-identity';
+import { IdentityGraphqlModule, IdentityModule } from '@portico/server-identity';
 import { ENVIRONMENT, type BffOptions } from './bff-options.js';
 import { ViewerAccountsResolver } from './composition/viewer-accounts.resolver.js';
 import { HealthController } from './http/health.controller.js';
@@ -20,6 +20,7 @@ export class BffModule {
         CoreModule.forRoot({ environment, map, connector, isWorker: false }),
         NodesModule,
         IdentityModule,
+        IdentityGraphqlModule,
         AccountGraphqlModule,
         GraphqlKitModule.forRoot({ hasIntrospection: !environment.isProduction, cookies: { isSecure: isSecure(environment.publicUrl) } }),
       ],

@@ -10,10 +10,15 @@ import { AdmitPerson } from './use-cases/admit-person.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SwitchAccount } from './use-cases/switch-account.js';
 
-/** People and their sessions. Global: the GraphQL kit asks it who is there. */
+/** People and their sessions without GraphQL, for bff and worker. */
+@Module({ providers: [People, Sessions, AdmitPerson], exports: [People, Sessions, AdmitPerson] })
+export class IdentityModule {}
+
+/** What the bff adds. Global: the GraphQL kit and file routes ask it who is there. */
 @Global()
 @Module({
-  providers: [People, Sessions, SessionBuyers, Passwords, SignInLimits, SignIn, SwitchAccount, AdmitPerson, IdentityResolver, { provide: BUYER_RESOLVER, useExisting: SessionBuyers }],
-  exports: [BUYER_RESOLVER, People, Sessions, AdmitPerson],
+  imports: [IdentityModule],
+  providers: [SessionBuyers, Passwords, SignInLimits, SignIn, SwitchAccount, IdentityResolver, { provide: BUYER_RESOLVER, useExisting: SessionBuyers }],
+  exports: [BUYER_RESOLVER],
 })
-export class IdentityModule {}
+export class IdentityGraphqlModule {}

@@ -1,4 +1,4 @@
-export { IdentityModule } from './identity.module.js';
+export { IdentityGraphqlModule, IdentityModule } from './identity.module.js';
 export { identityMigrations } from './persistence/migrations.js';
 export { People, type AccountChoice, type PersonRecord } from './persistence/people.js';
 export { Sessions } from './persistence/sessions.js';

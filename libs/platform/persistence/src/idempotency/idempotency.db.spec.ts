@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { openPersistence, type PersistenceFixture } from '../testing/persistence-fixture.js';
 import { Idempotency, IdempotencyBusy, IdempotencyConflict, type IdempotentCall } from './idempotency.js';
 
@@ -53,6 +54,20 @@ describe('once', () => {
     await idempotency.once(call, () => Promise.resolve('first'));
     expect(await idempotency.once({ ...call, personId: randomUUID() }, () => Promise.resolve('person'))).toBe('person');
     expect(await idempotency.once({ ...call, operation: 'clearCart' }, () => Promise.resolve('operation'))).toBe('operation');
+  });
+});
+
+describe('keys', () => {
+  it('are forgotten after 30 days, of all companies, and not before', async () => {
+    const [old, young] = [aCall(), aCall()];
+    for (const call of [old, young]) await idempotency.once(call, () => Promise.resolve('first'));
+    const owner = new pg.Client({ connectionString: at.database.url });
+    await owner.connect();
+    await owner.query(`update idempotency set created_at = now() - interval '31 days' where company_id = $1`, [old.companyId]);
+    await owner.end();
+    await idempotency.forgetOld(at.sync);
+    expect(await idempotency.once(old, () => Promise.resolve('again'))).toBe('again');
+    expect(await idempotency.once(young, () => Promise.resolve('again'))).toBe('first');
   });
 });
 

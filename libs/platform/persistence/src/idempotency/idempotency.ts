@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CompanyScope } from '../scope/company-scope.js';
+import type { SyncScope } from '../scope/sync-scope.js';
 import { inputHash } from './input-hash.js';
 
 /** Who asks, what for, and under which key. A key belongs to one person, company and operation. */
@@ -76,6 +77,11 @@ export class Idempotency {
       if (Date.now() > giveUpAt) throw new IdempotencyBusy(call.operation);
       await new Promise((resolve) => { setTimeout(resolve, pollMs); });
     }
+  }
+
+  /** Of all companies: what was first called more than 30 days ago. */
+  async forgetOld(sync: SyncScope): Promise<void> {
+    await sync.run((manager) => manager.query(`delete from idempotency where created_at < now() - interval '30 days'`));
   }
 
   private async tryClaim(manager: EntityManager, call: IdempotentCall, lease: string, leaseSeconds: number): Promise<'claimed' | KeptAnswer> {

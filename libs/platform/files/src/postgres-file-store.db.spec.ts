@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CompanyScope, migrate, openDataSource, persistenceMigrations } from '@portico/platform-persistence';
+import { createDatabase, type TestDatabase } from '@portico/testing';
+import { filesMigrations } from './index.js';
+import { PostgresFileStore } from './postgres-file-store.js';
+
+const store = new PostgresFileStore();
+let database: TestDatabase;
+let scope: CompanyScope;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  database = await createDatabase({ template: { key: 'files-spec-1', build: async ({ ownerUrl, appUrl, syncUrl }) => {
+    await migrate({ ownerUrl, appUrl, syncUrl, migrations: [...persistenceMigrations, ...filesMigrations] });
+  } } });
+  const source = await openDataSource(database.appUrl);
+  scope = new CompanyScope(source);
+  close = () => source.destroy();
+});
+afterAll(async () => {
+  await close();
+  await database.drop();
+});
+
+describe('files kept in PostgreSQL', () => {
+  it('come back byte by byte, to their company alone', async () => {
+    const [mine, other] = [randomUUID(), randomUUID()];
+    const content = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
+    const { id } = await scope.write(mine, [], () => store.put({ companyId: mine, kind: 'po-document', fileName: 'PO 7.pdf', contentType: 'application/pdf', content }));
+    expect(await scope.read([mine], () => store.describe(id))).toEqual({ id, companyId: mine, kind: 'po-document', fileName: 'PO 7.pdf', contentType: 'application/pdf', size: 70_000 });
+    expect(Buffer.compare((await scope.read([mine], () => store.content(id))) ?? new Uint8Array(), content)).toBe(0);
+    expect(await scope.read([other], () => store.describe(id))).toBeNull();
+    expect(await scope.read([other], () => store.content(id))).toBeNull();
+  });
+
+  it('are not put into another company', async () => {
+    const [mine, other] = [randomUUID(), randomUUID()];
+    const file = { companyId: other, kind: 'po-document', fileName: 'a.pdf', contentType: 'application/pdf', content: new Uint8Array([1]) };
+    await expect(scope.write(mine, [other], () => store.put(file))).rejects.toThrow(/row-level security/);
+  });
+});
