@@ -1,4 +1,7 @@
 import type { RouteObject } from 'react-router';
 
-/** This capability's pages; `apps/portal` puts them beneath the shell and the session. */
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [
+  { path: 'invoices', lazy: async () => ({ Component: (await import('./invoices/InvoicesPage')).InvoicesPage }) },
+  { path: 'invoices/:id', lazy: async () => ({ Component: (await import('./invoice/InvoicePage')).InvoicePage }) },
+  { path: 'payments/:id', lazy: async () => ({ Component: (await import('./payment/PaymentPage')).PaymentPage }) },
+];

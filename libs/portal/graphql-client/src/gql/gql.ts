@@ -23,6 +23,15 @@ type Documents = {
     "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n": typeof types.HomeProductFragmentDoc,
     "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n": typeof types.HomeProductsDocument,
     "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n": typeof types.ShellDocument,
+    "fragment PaymentView on Payment { id reference state stateMessage amount { amount currency } discountTaken { amount currency } startedAt startedBy declineReason erpNumber paymentUrl }": typeof types.PaymentViewFragmentDoc,
+    "\n  fragment InvoiceView on Invoice {\n    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } tax { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } }\n    orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }\n    documentUrl availableActions payments { ...PaymentView } freshness { state asOf owner }\n  }\n": typeof types.InvoiceViewFragmentDoc,
+    "query Invoice($id: ID!, $live: Boolean) { invoice(id: $id, live: $live) { ...InvoiceView } }": typeof types.InvoiceDocument,
+    "\n  mutation PayInvoice($input: PayInvoiceInput!) {\n    payInvoice(input: $input) { __typename ... on PaymentStarted { payment { id paymentUrl } } ... on PaymentRefused { reason message toPay { amount currency } } }\n  }\n": typeof types.PayInvoiceDocument,
+    "mutation CancelPayment($idempotencyKey: String!, $id: ID!) { cancelPayment(idempotencyKey: $idempotencyKey, id: $id) { ...PaymentView } }": typeof types.CancelPaymentDocument,
+    "\n  fragment InvoiceRow on Invoice {\n    id number kind state issuedOn dueOn daysOverdue bucket poNumber originalBalance { amount currency } openBalance { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } } documentUrl availableActions\n  }\n": typeof types.InvoiceRowFragmentDoc,
+    "\n  query Invoices($first: Int!, $after: String, $filter: InvoiceFilter, $sort: InvoiceSort) {\n    invoices(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...InvoiceRow } } freshness { state asOf owner }\n      totals { currency count open { amount currency } overdue { amount currency } credits { amount currency } ageing { bucket count amount { amount currency } } }\n    }\n  }\n": typeof types.InvoicesDocument,
+    "query Payment($id: ID!) { payment(id: $id) { ...PaymentView invoice { id number } } }": typeof types.PaymentDocument,
+    "mutation SettlePayment($idempotencyKey: String!, $id: ID!) { settlePayment(idempotencyKey: $idempotencyKey, id: $id) { ...PaymentView invoice { id number } } }": typeof types.SettlePaymentDocument,
     "\n  fragment CartLineView on CartLine {\n    id sku quantity unit note\n    product { id name customerPartNumber imageUrl salesUnit minimum multiple units { code decimals } }\n    price { kind unitPrice { amount currency unit priceQuantity } lineAmount { amount currency } breaks { fromQuantity price { amount } } freshness { state asOf owner } }\n    problems { kind message suggestions successor { sku } }\n  }\n": typeof types.CartLineViewFragmentDoc,
     "\n  fragment CartView on Cart { id version lineCount pricedLineCount goods { amount currency } lines { ...CartLineView } }\n": typeof types.CartViewFragmentDoc,
     "query Cart { cart { ...CartView } }": typeof types.CartDocument,
@@ -57,6 +66,15 @@ const documents: Documents = {
     "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n": types.HomeProductFragmentDoc,
     "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n": types.HomeProductsDocument,
     "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n": types.ShellDocument,
+    "fragment PaymentView on Payment { id reference state stateMessage amount { amount currency } discountTaken { amount currency } startedAt startedBy declineReason erpNumber paymentUrl }": types.PaymentViewFragmentDoc,
+    "\n  fragment InvoiceView on Invoice {\n    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } tax { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } }\n    orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }\n    documentUrl availableActions payments { ...PaymentView } freshness { state asOf owner }\n  }\n": types.InvoiceViewFragmentDoc,
+    "query Invoice($id: ID!, $live: Boolean) { invoice(id: $id, live: $live) { ...InvoiceView } }": types.InvoiceDocument,
+    "\n  mutation PayInvoice($input: PayInvoiceInput!) {\n    payInvoice(input: $input) { __typename ... on PaymentStarted { payment { id paymentUrl } } ... on PaymentRefused { reason message toPay { amount currency } } }\n  }\n": types.PayInvoiceDocument,
+    "mutation CancelPayment($idempotencyKey: String!, $id: ID!) { cancelPayment(idempotencyKey: $idempotencyKey, id: $id) { ...PaymentView } }": types.CancelPaymentDocument,
+    "\n  fragment InvoiceRow on Invoice {\n    id number kind state issuedOn dueOn daysOverdue bucket poNumber originalBalance { amount currency } openBalance { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } } documentUrl availableActions\n  }\n": types.InvoiceRowFragmentDoc,
+    "\n  query Invoices($first: Int!, $after: String, $filter: InvoiceFilter, $sort: InvoiceSort) {\n    invoices(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...InvoiceRow } } freshness { state asOf owner }\n      totals { currency count open { amount currency } overdue { amount currency } credits { amount currency } ageing { bucket count amount { amount currency } } }\n    }\n  }\n": types.InvoicesDocument,
+    "query Payment($id: ID!) { payment(id: $id) { ...PaymentView invoice { id number } } }": types.PaymentDocument,
+    "mutation SettlePayment($idempotencyKey: String!, $id: ID!) { settlePayment(idempotencyKey: $idempotencyKey, id: $id) { ...PaymentView invoice { id number } } }": types.SettlePaymentDocument,
     "\n  fragment CartLineView on CartLine {\n    id sku quantity unit note\n    product { id name customerPartNumber imageUrl salesUnit minimum multiple units { code decimals } }\n    price { kind unitPrice { amount currency unit priceQuantity } lineAmount { amount currency } breaks { fromQuantity price { amount } } freshness { state asOf owner } }\n    problems { kind message suggestions successor { sku } }\n  }\n": types.CartLineViewFragmentDoc,
     "\n  fragment CartView on Cart { id version lineCount pricedLineCount goods { amount currency } lines { ...CartLineView } }\n": types.CartViewFragmentDoc,
     "query Cart { cart { ...CartView } }": types.CartDocument,
@@ -115,6 +133,42 @@ export function graphql(source: "\n  query HomeProducts($first: Int!) { recentPr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n"): typeof import('./graphql').ShellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PaymentView on Payment { id reference state stateMessage amount { amount currency } discountTaken { amount currency } startedAt startedBy declineReason erpNumber paymentUrl }"): typeof import('./graphql').PaymentViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvoiceView on Invoice {\n    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } tax { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } }\n    orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }\n    documentUrl availableActions payments { ...PaymentView } freshness { state asOf owner }\n  }\n"): typeof import('./graphql').InvoiceViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Invoice($id: ID!, $live: Boolean) { invoice(id: $id, live: $live) { ...InvoiceView } }"): typeof import('./graphql').InvoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PayInvoice($input: PayInvoiceInput!) {\n    payInvoice(input: $input) { __typename ... on PaymentStarted { payment { id paymentUrl } } ... on PaymentRefused { reason message toPay { amount currency } } }\n  }\n"): typeof import('./graphql').PayInvoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelPayment($idempotencyKey: String!, $id: ID!) { cancelPayment(idempotencyKey: $idempotencyKey, id: $id) { ...PaymentView } }"): typeof import('./graphql').CancelPaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvoiceRow on Invoice {\n    id number kind state issuedOn dueOn daysOverdue bucket poNumber originalBalance { amount currency } openBalance { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } } documentUrl availableActions\n  }\n"): typeof import('./graphql').InvoiceRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invoices($first: Int!, $after: String, $filter: InvoiceFilter, $sort: InvoiceSort) {\n    invoices(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...InvoiceRow } } freshness { state asOf owner }\n      totals { currency count open { amount currency } overdue { amount currency } credits { amount currency } ageing { bucket count amount { amount currency } } }\n    }\n  }\n"): typeof import('./graphql').InvoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Payment($id: ID!) { payment(id: $id) { ...PaymentView invoice { id number } } }"): typeof import('./graphql').PaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SettlePayment($idempotencyKey: String!, $id: ID!) { settlePayment(idempotencyKey: $idempotencyKey, id: $id) { ...PaymentView invoice { id number } } }"): typeof import('./graphql').SettlePaymentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

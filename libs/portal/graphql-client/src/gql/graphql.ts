@@ -58,10 +58,41 @@ export type HoldKind =
   | 'PRICE'
   | 'SHIPPING';
 
+export type InvoiceAction =
+  | 'DOWNLOAD'
+  | 'PAY';
+
+export type InvoiceFilter = {
+  readonly bucket?: AgeingBucket | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly isOpen?: boolean | null | undefined;
+  readonly kind?: InvoiceKind | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly states?: ReadonlyArray<InvoiceState> | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
 export type InvoiceKind =
   | 'CREDIT_MEMO'
   | 'INVOICE'
   | 'UNAPPLIED_CASH';
+
+export type InvoiceSort =
+  | 'DUE_ASC'
+  | 'DUE_DESC'
+  | 'ISSUED_ASC'
+  | 'ISSUED_DESC'
+  | 'NUMBER'
+  | 'OPEN_DESC';
+
+export type InvoiceState =
+  | 'CANCELLED'
+  | 'CREDIT'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'PAID'
+  | 'PART_PAID'
+  | 'PAYMENT_PENDING';
 
 export type LineProblemKind =
   | 'BELOW_MINIMUM'
@@ -168,6 +199,34 @@ export type OrderState =
   | 'SHIPPED'
   | 'SHIPPED_IN_PART';
 
+export type PayInvoiceInput = {
+  /** What the person saw on the button; another amount is refused with the new one. */
+  readonly expectedAmount: string;
+  readonly idempotencyKey: string;
+  readonly invoiceId: string | number;
+};
+
+export type PaymentRefusalReason =
+  | 'AMOUNT_CHANGED'
+  | 'CREDIT_MEMO'
+  | 'ERP_UNAVAILABLE'
+  | 'GATEWAY_UNAVAILABLE'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'NOTHING_OPEN'
+  | 'NOT_PERMITTED'
+  | 'NOT_SUPPORTED'
+  | 'PAYMENT_UNDER_WAY'
+  | 'UNKNOWN_INVOICE';
+
+export type PaymentState =
+  | 'CANCELLED'
+  | 'CAPTURED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'POSTED'
+  | 'POSTING_FAILED'
+  | 'STARTED';
+
 export type Permission =
   | 'ORDER'
   | 'PAY_INVOICES'
@@ -262,6 +321,63 @@ export type ShellQueryVariables = Exact<{
 
 
 export type ShellQuery = { readonly status: { readonly isErpReachable: boolean, readonly erpLatencyMs: number | null, readonly erpDownSince: string | null }, readonly cart: { readonly id: string, readonly lineCount: number }, readonly orders?: { readonly openCount: number } };
+
+export type PaymentViewFragment = { readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } };
+
+export type InvoiceViewFragment = { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
+
+export type InvoiceQueryVariables = Exact<{
+  id: string | number;
+  live?: boolean | null | undefined;
+}>;
+
+
+export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
+
+export type PayInvoiceMutationVariables = Exact<{
+  input: PayInvoiceInput;
+}>;
+
+
+export type PayInvoiceMutation = { readonly payInvoice:
+    | { readonly __typename: 'PaymentRefused', readonly reason: PaymentRefusalReason, readonly message: string, readonly toPay: { readonly amount: string, readonly currency: string } | null }
+    | { readonly __typename: 'PaymentStarted', readonly payment: { readonly id: string, readonly paymentUrl: string | null } }
+   };
+
+export type CancelPaymentMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string | number;
+}>;
+
+
+export type CancelPaymentMutation = { readonly cancelPayment: { readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } } | null };
+
+export type InvoiceRowFragment = { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly bucket: AgeingBucket, readonly poNumber: string | null, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } } };
+
+export type InvoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: InvoiceFilter | null | undefined;
+  sort?: InvoiceSort | null | undefined;
+}>;
+
+
+export type InvoicesQuery = { readonly invoices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly bucket: AgeingBucket, readonly poNumber: string | null, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } } } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string }, readonly totals: ReadonlyArray<{ readonly currency: string, readonly count: number, readonly open: { readonly amount: string, readonly currency: string }, readonly overdue: { readonly amount: string, readonly currency: string }, readonly credits: { readonly amount: string, readonly currency: string }, readonly ageing: ReadonlyArray<{ readonly bucket: AgeingBucket, readonly count: number, readonly amount: { readonly amount: string, readonly currency: string } }> }> } };
+
+export type PaymentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaymentQuery = { readonly payment: { readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly invoice: { readonly id: string, readonly number: string }, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } } | null };
+
+export type SettlePaymentMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string | number;
+}>;
+
+
+export type SettlePaymentMutation = { readonly settlePayment: { readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly invoice: { readonly id: string, readonly number: string }, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } } | null };
 
 export type CartLineViewFragment = { readonly id: string, readonly sku: string, readonly quantity: string, readonly unit: string, readonly note: string | null, readonly product: { readonly id: string, readonly name: string, readonly customerPartNumber: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly units: ReadonlyArray<{ readonly code: string, readonly decimals: number }> } | null, readonly price: { readonly kind: PriceKind, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly price: { readonly amount: string } }> | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly problems: ReadonlyArray<{ readonly kind: LineProblemKind, readonly message: string, readonly suggestions: ReadonlyArray<string>, readonly successor: { readonly sku: string } | null }> };
 
@@ -471,6 +587,153 @@ export const HomeProductFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeProduct"}) as unknown as TypedDocumentString<HomeProductFragment, unknown>;
+export const PaymentViewFragmentDoc = new TypedDocumentString(`
+    fragment PaymentView on Payment {
+  id
+  reference
+  state
+  stateMessage
+  amount {
+    amount
+    currency
+  }
+  discountTaken {
+    amount
+    currency
+  }
+  startedAt
+  startedBy
+  declineReason
+  erpNumber
+  paymentUrl
+}
+    `, {"fragmentName":"PaymentView"}) as unknown as TypedDocumentString<PaymentViewFragment, unknown>;
+export const InvoiceViewFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceView on Invoice {
+  id
+  number
+  kind
+  state
+  issuedOn
+  dueOn
+  daysOverdue
+  poNumber
+  orderNumbers
+  originalBalance {
+    amount
+    currency
+  }
+  openBalance {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  discount {
+    amount
+    currency
+  }
+  discountUntil
+  settlement {
+    toPay {
+      amount
+      currency
+    }
+    discountTaken {
+      amount
+      currency
+    }
+  }
+  orders {
+    id
+    number
+  }
+  lines {
+    sku
+    description
+    quantity
+    unit
+    price {
+      amount
+      unit
+      priceQuantity
+      currency
+    }
+    amount {
+      amount
+      currency
+    }
+  }
+  documentUrl
+  availableActions
+  payments {
+    ...PaymentView
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+    fragment PaymentView on Payment {
+  id
+  reference
+  state
+  stateMessage
+  amount {
+    amount
+    currency
+  }
+  discountTaken {
+    amount
+    currency
+  }
+  startedAt
+  startedBy
+  declineReason
+  erpNumber
+  paymentUrl
+}`, {"fragmentName":"InvoiceView"}) as unknown as TypedDocumentString<InvoiceViewFragment, unknown>;
+export const InvoiceRowFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceRow on Invoice {
+  id
+  number
+  kind
+  state
+  issuedOn
+  dueOn
+  daysOverdue
+  bucket
+  poNumber
+  originalBalance {
+    amount
+    currency
+  }
+  openBalance {
+    amount
+    currency
+  }
+  discount {
+    amount
+    currency
+  }
+  discountUntil
+  settlement {
+    toPay {
+      amount
+      currency
+    }
+    discountTaken {
+      amount
+      currency
+    }
+  }
+  documentUrl
+  availableActions
+}
+    `, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
 export const CartLineViewFragmentDoc = new TypedDocumentString(`
     fragment CartLineView on CartLine {
   id
@@ -1159,6 +1422,283 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const InvoiceDocument = new TypedDocumentString(`
+    query Invoice($id: ID!, $live: Boolean) {
+  invoice(id: $id, live: $live) {
+    ...InvoiceView
+  }
+}
+    fragment PaymentView on Payment {
+  id
+  reference
+  state
+  stateMessage
+  amount {
+    amount
+    currency
+  }
+  discountTaken {
+    amount
+    currency
+  }
+  startedAt
+  startedBy
+  declineReason
+  erpNumber
+  paymentUrl
+}
+fragment InvoiceView on Invoice {
+  id
+  number
+  kind
+  state
+  issuedOn
+  dueOn
+  daysOverdue
+  poNumber
+  orderNumbers
+  originalBalance {
+    amount
+    currency
+  }
+  openBalance {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  discount {
+    amount
+    currency
+  }
+  discountUntil
+  settlement {
+    toPay {
+      amount
+      currency
+    }
+    discountTaken {
+      amount
+      currency
+    }
+  }
+  orders {
+    id
+    number
+  }
+  lines {
+    sku
+    description
+    quantity
+    unit
+    price {
+      amount
+      unit
+      priceQuantity
+      currency
+    }
+    amount {
+      amount
+      currency
+    }
+  }
+  documentUrl
+  availableActions
+  payments {
+    ...PaymentView
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}`) as unknown as TypedDocumentString<InvoiceQuery, InvoiceQueryVariables>;
+export const PayInvoiceDocument = new TypedDocumentString(`
+    mutation PayInvoice($input: PayInvoiceInput!) {
+  payInvoice(input: $input) {
+    __typename
+    ... on PaymentStarted {
+      payment {
+        id
+        paymentUrl
+      }
+    }
+    ... on PaymentRefused {
+      reason
+      message
+      toPay {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayInvoiceMutation, PayInvoiceMutationVariables>;
+export const CancelPaymentDocument = new TypedDocumentString(`
+    mutation CancelPayment($idempotencyKey: String!, $id: ID!) {
+  cancelPayment(idempotencyKey: $idempotencyKey, id: $id) {
+    ...PaymentView
+  }
+}
+    fragment PaymentView on Payment {
+  id
+  reference
+  state
+  stateMessage
+  amount {
+    amount
+    currency
+  }
+  discountTaken {
+    amount
+    currency
+  }
+  startedAt
+  startedBy
+  declineReason
+  erpNumber
+  paymentUrl
+}`) as unknown as TypedDocumentString<CancelPaymentMutation, CancelPaymentMutationVariables>;
+export const InvoicesDocument = new TypedDocumentString(`
+    query Invoices($first: Int!, $after: String, $filter: InvoiceFilter, $sort: InvoiceSort) {
+  invoices(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...InvoiceRow
+      }
+    }
+    freshness {
+      state
+      asOf
+      owner
+    }
+    totals {
+      currency
+      count
+      open {
+        amount
+        currency
+      }
+      overdue {
+        amount
+        currency
+      }
+      credits {
+        amount
+        currency
+      }
+      ageing {
+        bucket
+        count
+        amount {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    fragment InvoiceRow on Invoice {
+  id
+  number
+  kind
+  state
+  issuedOn
+  dueOn
+  daysOverdue
+  bucket
+  poNumber
+  originalBalance {
+    amount
+    currency
+  }
+  openBalance {
+    amount
+    currency
+  }
+  discount {
+    amount
+    currency
+  }
+  discountUntil
+  settlement {
+    toPay {
+      amount
+      currency
+    }
+    discountTaken {
+      amount
+      currency
+    }
+  }
+  documentUrl
+  availableActions
+}`) as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
+export const PaymentDocument = new TypedDocumentString(`
+    query Payment($id: ID!) {
+  payment(id: $id) {
+    ...PaymentView
+    invoice {
+      id
+      number
+    }
+  }
+}
+    fragment PaymentView on Payment {
+  id
+  reference
+  state
+  stateMessage
+  amount {
+    amount
+    currency
+  }
+  discountTaken {
+    amount
+    currency
+  }
+  startedAt
+  startedBy
+  declineReason
+  erpNumber
+  paymentUrl
+}`) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
+export const SettlePaymentDocument = new TypedDocumentString(`
+    mutation SettlePayment($idempotencyKey: String!, $id: ID!) {
+  settlePayment(idempotencyKey: $idempotencyKey, id: $id) {
+    ...PaymentView
+    invoice {
+      id
+      number
+    }
+  }
+}
+    fragment PaymentView on Payment {
+  id
+  reference
+  state
+  stateMessage
+  amount {
+    amount
+    currency
+  }
+  discountTaken {
+    amount
+    currency
+  }
+  startedAt
+  startedBy
+  declineReason
+  erpNumber
+  paymentUrl
+}`) as unknown as TypedDocumentString<SettlePaymentMutation, SettlePaymentMutationVariables>;
 export const CartDocument = new TypedDocumentString(`
     query Cart {
   cart {
