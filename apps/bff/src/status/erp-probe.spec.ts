@@ -22,6 +22,12 @@ describe('whether the ERP is reachable', () => {
     expect(seen[3]).toEqual({ isReachable: true, latencyMs: 42, downSince: null });
   });
 
+  it('is denied after the first lost probe of a process that never had a good one', async () => {
+    const probe = new ErpProbe({ health: () => health(false) }, monitorOf({ state: 'closed' }));
+    await probe.look();
+    expect(probe.reachability.isReachable).toBe(false);
+  });
+
   it('is denied while the breaker is open, since it opened', () => {
     const since = new Date('2026-11-24T08:00:00Z');
     const probe = new ErpProbe({ health: () => health(true) }, monitorOf({ state: 'open', since, probeAt: since, cause: 'timeout' }));

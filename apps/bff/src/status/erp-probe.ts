@@ -8,7 +8,7 @@ export interface ErpReachability {
 }
 const everyMs = 15_000;
 const deadlineMs = 5_000;
-/** One lost probe is no outage. */
+/** One lost probe is no outage, unless there was never a good one. */
 const failuresThatCount = 2;
 
 /** Looks now and then whether the ERP answers, so that the portal knows of an outage before a buyer meets it. */
@@ -18,6 +18,7 @@ export class ErpProbe implements OnApplicationBootstrap, OnApplicationShutdown {
   private failures = 0;
   private failingSince: Date | null = null;
   private latencyMs: number | null = null;
+  private hasAnswered = false;
 
   constructor(@Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'health'>, @Inject(ERP_HEALTH_MONITOR) private readonly monitor: ErpHealthMonitor) {}
 
@@ -35,7 +36,7 @@ export class ErpProbe implements OnApplicationBootstrap, OnApplicationShutdown {
   get reachability(): ErpReachability {
     const { circuit } = this.monitor.health;
     if (circuit.state !== 'closed') return { isReachable: false, latencyMs: null, downSince: circuit.since };
-    if (this.failures >= failuresThatCount) return { isReachable: false, latencyMs: null, downSince: this.failingSince };
+    if (this.failures >= (this.hasAnswered ? failuresThatCount : 1)) return { isReachable: false, latencyMs: null, downSince: this.failingSince };
     return { isReachable: true, latencyMs: this.latencyMs, downSince: null };
   }
 
@@ -43,6 +44,7 @@ export class ErpProbe implements OnApplicationBootstrap, OnApplicationShutdown {
     const health = await this.connector.health({ deadlineMs, priority: 'background' }).catch(() => null);
     if (health?.isReachable) {
       this.failures = 0;
+      this.hasAnswered = true;
       this.failingSince = null;
       this.latencyMs = Math.round(health.latencyMs);
     } else {
