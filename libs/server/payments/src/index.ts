@@ -1,1 +1,14 @@
-export {};
+export { PaymentsGraphqlModule, PaymentsModule } from './payments.module.js';
+export type { PaymentsOptions } from './payments-options.js';
+export { paymentsMigrations } from './persistence/migrations.js';
+export { PaymentReader } from './persistence/payment-reader.js';
+export { PaymentWriter } from './persistence/payment-writer.js';
+export { HttpPaymentGateway, type GatewayOptions } from './gateway/http-payment-gateway.js';
+export { PaymentSubmissions } from './use-cases/payment-submissions.js';
+export { SettlePayment } from './use-cases/settle-payment.js';
+export { StartPayment } from './use-cases/start-payment.js';
+export { PayInvoice, type PayInvoiceAnswer, type PayInvoiceCommand, type PaymentRefusal } from './use-cases/pay-invoice.js';
+export { ChangePayment } from './use-cases/change-payment.js';
+export { SweepPayments } from './use-cases/sweep-payments.js';
+export { ReceiveGatewayMessage } from './use-cases/receive-gateway-message.js';
+export type { Payment as PaymentRecord, PaymentState as PaymentRecordState } from './payment.js';
