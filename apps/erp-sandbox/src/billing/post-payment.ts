@@ -15,8 +15,8 @@ export interface NewPayment {
 /** Money that came in is posted whatever the invoices look like by now; what cannot be applied stays on the account. */
 export async function postPayment(db: pg.PoolClient, payment: NewPayment) {
   const customer = await findCustomer(db, payment.customer);
-  if (payment.currency !== customer.currency) throw wrongCurrency(customer, payment.currency);
   const invoices = await lockInvoices(db, customer, payment.applications);
+  mustTradeIn(customer, payment, invoices);
   const { number } = await firstRow<{ number: string }>(db, `select 'PAY-' || nextval('payment_number') as number`) ?? { number: '' };
   let left = new D(payment.amount);
   for (const wish of payment.applications) {
@@ -38,6 +38,12 @@ export async function postPayment(db: pg.PoolClient, payment: NewPayment) {
   const [record] = stored ? await paymentRecords(db, [stored]) : [];
   if (!record) throw new Error(`Payment ${number} cannot be read back.`);
   return record;
+}
+
+/** The account's currency, or that of every invoice the money is for. */
+function mustTradeIn(customer: CustomerRow, payment: NewPayment, invoices: ReadonlyMap<string, StoredInvoice>): void {
+  const foreign = [...invoices.values()].filter((invoice) => invoice.currency !== payment.currency);
+  if (foreign.length > 0 || (invoices.size === 0 && payment.currency !== customer.currency)) throw wrongCurrency(customer, payment.currency);
 }
 
 /** Its own invoices, and those it pays for others. Locked in one order, so that two payments of one invoice queue. */

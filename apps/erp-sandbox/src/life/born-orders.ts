@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../clock/days.js';
-import { inTransaction, rows, type Pool } from '../database/database.js';
+import { firstRow, inTransaction, rows, type Pool } from '../database/database.js';
 import { placeOrder } from '../orders/place-order.js';
 import { Random } from '../random/random.js';
 import type { CustomerRow, ProductRow } from '../seed/world.js';
@@ -8,18 +8,25 @@ import { Problem } from '../wire/problem.js';
 
 /** Orders by phone and EDI between two moments of the ERP's clock: which ones follows from the seed and the day alone. */
 export async function bornOrders(pool: Pool, seed: number, from: string, to: string): Promise<void> {
+  const perDay = await usualPerDay(pool);
   for (let day = dayOf(from); day <= dayOf(to); day = addDays(day, 1)) {
-    for (const [i, at] of hoursOf(seed, day).entries()) {
+    for (const [i, at] of hoursOf(seed, day, perDay).entries()) {
       if (at > from && at <= to) await bear(pool, new Random(`${String(seed)}/born/${day}/${String(i)}`));
     }
   }
 }
 
-function hoursOf(seed: number, day: string): string[] {
+/** One customer in forty orders on a usual day. */
+async function usualPerDay(pool: Pool): Promise<number> {
+  const row = await firstRow<{ count: number }>(pool, 'select count(*)::int as count from customer where orders_by is not null');
+  return Math.max(1, Math.round((row?.count ?? 0) / 40));
+}
+
+function hoursOf(seed: number, day: string, perDay: number): string[] {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   if (weekday === 0 || weekday === 6) return [];
   const random = new Random(`${String(seed)}/day/${day}`);
-  return Array.from({ length: random.int(4, 9) }, () => `${day}T${String(random.int(7, 15)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}:00.000Z`).sort();
+  return Array.from({ length: random.int(Math.ceil(perDay / 2), perDay + 1) }, () => `${day}T${String(random.int(7, 15)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}:00.000Z`).sort();
 }
 
 async function bear(pool: Pool, random: Random): Promise<void> {

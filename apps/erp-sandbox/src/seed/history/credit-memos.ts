@@ -9,8 +9,9 @@ export function seedCreditMemos(world: World): void {
   const random = new Random(`${String(world.seed)}/credit-memos`);
   const invoices = world.invoices.filter((invoice) => invoice.lines.length > 0 && invoice.invoice_date < addDays(world.today, -8));
   const chosen = random.sample(invoices.filter((one) => one.customer >= '11000'), world.size === 'full' ? 60 : 6);
-  const ofKessler = invoices.filter((one) => one.customer === '10482');
-  for (const invoice of [...chosen, ...ofKessler.slice(0, 1), ...ofKessler.filter((one) => new D(one.open_balance).gt(0)).slice(-1)].sort((a, b) => a.number.localeCompare(b.number))) credit(world, invoice);
+  const ofKessler = invoices.filter((one) => one.customer === '10482').sort((a, b) => new D(a.lines[0]?.amount ?? '0').comparedTo(b.lines[0]?.amount ?? '0'));
+  const isOwed = (one: InvoiceRow): boolean => new D(one.open_balance).gt(0);
+  for (const invoice of [...chosen, ...ofKessler.filter((one) => !isOwed(one)).slice(0, 1), ...ofKessler.filter(isOwed).slice(0, 1)].sort((a, b) => a.number.localeCompare(b.number))) credit(world, invoice);
 }
 
 /** For the first line of the invoice; set against what is still owed on it, open where that is paid. */
