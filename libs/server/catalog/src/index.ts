@@ -1,1 +1,1 @@
-export {};
+export { catalogMigrations } from './persistence/migrations.js';
