@@ -1,1 +1,1 @@
-export { openTryton, trytonFactory, type TrytonOptions } from './tryton.connector.js';
+export { openTryton, trytonConnector, type TrytonOptions } from './tryton.connector.js';

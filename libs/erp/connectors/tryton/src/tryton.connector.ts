@@ -69,7 +69,7 @@ async function healthOf(client: TrytonClient, call?: CallOptions): Promise<ErpHe
   }
 }
 
-export const trytonFactory: ConnectorFactory = {
+export const trytonConnector: ConnectorFactory = {
   id: trytonId,
   requiredEnvironment: ['ERP_TRYTON_URL', 'ERP_TRYTON_DATABASE', 'ERP_TRYTON_USER', 'ERP_TRYTON_PASSWORD'],
   open: (environment) => {

@@ -41,8 +41,8 @@ export class SessionKeeper {
 
   /** A new session instead of one that Tryton no longer accepts. A hundred callers who held the old one log in once. */
   async renew(stale: TrytonSession): Promise<TrytonSession> {
-    const held = await this.current();
-    if (held === stale) this.session = null;
+    const promised = this.current();
+    if ((await promised) === stale && this.session === promised) this.session = null;
     return this.current();
   }
 

@@ -16,6 +16,9 @@ export interface TrytonAccess {
   readonly timeoutMs?: number;
 }
 
+/** Of a whole write where the caller names none: 500 lines take Tryton 20 s from create to confirm. */
+export const writeDeadlineMs = 60_000;
+
 /** Calls under one deadline. */
 export interface Rpc {
   /** @throws ErpError, TrytonFault */

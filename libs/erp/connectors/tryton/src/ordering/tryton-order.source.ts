@@ -26,30 +26,31 @@ export class TrytonOrderSource implements OrderSource {
       model: 'sale.sale', domain: isOrder, fields: saleFields, row: wireSale,
       // Writing a line, shipping a part or posting an invoice leaves the sale's own stamp alone.
       stampedBy: ['', 'lines.', 'lines.moves.', 'lines.invoice_lines.invoice.'],
-      map: (sale) => this.read(rpc, sale),
+      map: (sale) => this.mapped(rpc, sale),
     }, request);
   }
 
-  async order(externalId: string, call?: CallOptions): Promise<ErpOrder | null> {
-    const rpc = this.client.within(call);
-    const sale = await this.saleWhere(rpc, [['id', '=', idOf(externalId)], ['number', '!=', null]]);
-    return sale && this.read(rpc, sale);
+  order(externalId: string, call?: CallOptions): Promise<ErpOrder | null> {
+    return this.read(this.client.within(call), idOf(externalId));
   }
 
   async acknowledgement(externalId: string, call?: CallOptions): Promise<PdfDocument | null> {
     const rpc = this.client.within(call);
-    const sale = await this.saleWhere(rpc, [['id', '=', idOf(externalId)], ['number', '!=', null]]);
-    return sale && pdfReport(rpc, 'sale.sale', sale.id);
+    const [known] = await rpc.call('model.sale.sale.search', [numbered(idOf(externalId)), 0, 1, null], z.array(z.number().int()));
+    return known === undefined ? null : pdfReport(rpc, 'sale.sale', known);
   }
 
-  async read(rpc: Rpc, sale: WireSale): Promise<ErpOrder> {
-    const unitIds = [...sale['lines.'].flatMap(({ unit }) => unit ?? []), ...sale['lines.'].flatMap((line) => line['moves.'].map(({ uom }) => uom))];
+  async read(rpc: Rpc, saleId: number): Promise<ErpOrder | null> {
+    const [sale] = await rpc.call('model.sale.sale.search_read', [numbered(saleId), 0, 1, null, [...saleFields]], z.array(wireSale));
+    return sale ? this.mapped(rpc, sale) : null;
+  }
+
+  private async mapped(rpc: Rpc, sale: WireSale): Promise<ErpOrder> {
+    const unitIds = sale['lines.'].flatMap((line) => [...(line.unit === null ? [] : [line.unit]), ...line['moves.'].map(({ uom }) => uom)]);
     const { userId } = await rpc.session();
     return orderFromSale(sale, { units: await this.reference.units(rpc, unitIds), now: rpc.serverNow(), ourUserId: userId });
   }
-
-  private async saleWhere(rpc: Rpc, domain: readonly Json[]): Promise<WireSale | null> {
-    const sales = await rpc.call('model.sale.sale.search_read', [domain, 0, 1, null, [...saleFields]], z.array(wireSale));
-    return sales[0] ?? null;
-  }
 }
+
+/** Without a number it was never more than a draft. */
+const numbered = (saleId: number): readonly Json[] => [['id', '=', saleId], ['number', '!=', null]];

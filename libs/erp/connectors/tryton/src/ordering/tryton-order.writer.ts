@@ -1,13 +1,12 @@
 import type { CallOptions, ErpOrder, LookUp, OrderRejection, OrderRequest, OrderWriter, WriteKey, WriteOutcome } from '@portico/domain';
 import { patientStep, step, type StepEnd } from '../client/step.js';
-import type { Rpc, TrytonClient } from '../client/tryton.client.js';
+import { writeDeadlineMs, type Rpc, type TrytonClient } from '../client/tryton.client.js';
 import type { ReferenceData } from '../reference/reference-data.js';
 import { chosenCarrier, readCarriers } from './carriers.js';
 import { rejectionFrom } from './order-rejection.js';
-import { createSale, findSales, isTaken, pressConfirm, pressQuote, readSale, revisionOf, withdraw } from './our-sales.js';
+import { createSale, findSales, isTaken, pressConfirm, pressQuote, readOurSale, revisionOf, withdraw, type OurSale } from './our-sales.js';
 import type { SalePlan, SalePlanner } from './sale-plan.js';
 import { saleValues } from './sale-values.js';
-import type { WireSale } from './sale.wire.js';
 import type { TrytonOrderSource } from './tryton-order.source.js';
 
 type Outcome = WriteOutcome<ErpOrder, OrderRejection>;
@@ -30,11 +29,13 @@ export class TrytonOrderWriter implements OrderWriter {
     const rpc = this.deps.client.within(call);
     const [sale] = await findSales(rpc, reference);
     if (!sale) return { kind: 'absent' };
-    return isTaken(sale) ? { kind: 'complete', value: await this.deps.orders.read(rpc, sale) } : { kind: 'partial', externalId: String(sale.id) };
+    if (!isTaken(sale)) return { kind: 'partial', externalId: String(sale.id) };
+    const order = await this.deps.orders.read(rpc, sale.id);
+    return order ? { kind: 'complete', value: order } : { kind: 'partial', externalId: String(sale.id) };
   }
 
   async submit(key: WriteKey, request: OrderRequest, call?: CallOptions): Promise<Outcome> {
-    const rpc = this.deps.client.within(call);
+    const rpc = this.deps.client.within({ deadlineMs: writeDeadlineMs, ...call });
     const found = await step(() => this.standing(rpc, key));
     if (found.kind !== 'done') return deferredBy(found);
     if (found.value) return this.advance(rpc, key, request, found.value);
@@ -53,7 +54,7 @@ export class TrytonOrderWriter implements OrderWriter {
   }
 
   /** The sale to go on with. What else lies under the reference and is not an order is cleared away, if we made it. */
-  private async standing(rpc: Rpc, key: WriteKey): Promise<WireSale | null> {
+  private async standing(rpc: Rpc, key: WriteKey): Promise<OurSale | null> {
     const { userId } = await rpc.session();
     const [first, ...others] = await findSales(rpc, key.reference);
     const surplus = others.filter((sale) => sale.create_uid === userId && !isTaken(sale));
@@ -63,7 +64,7 @@ export class TrytonOrderWriter implements OrderWriter {
   }
 
   /** An edited replay must not go on with what an earlier revision left. */
-  private isResumable(rpc: Rpc, key: WriteKey, sale: WireSale): boolean {
+  private isResumable(rpc: Rpc, key: WriteKey, sale: OurSale): boolean {
     return revisionOf(sale) === key.revision && rpc.serverNow().getTime() - Date.parse(sale.create_date) < resumableForMs;
   }
 
@@ -81,7 +82,7 @@ export class TrytonOrderWriter implements OrderWriter {
     return { kind: 'ready', plan, carrierId: carrier === 'none' ? null : carrier.id };
   }
 
-  private async advance(rpc: Rpc, key: WriteKey, request: OrderRequest, sale: WireSale): Promise<Outcome> {
+  private async advance(rpc: Rpc, key: WriteKey, request: OrderRequest, sale: OurSale): Promise<Outcome> {
     if (isTaken(sale)) return this.confirmed(rpc, sale);
     const press = sale.state === 'draft' ? pressQuote : pressConfirm;
     const pressed = await patientStep(() => press(rpc, sale.id));
@@ -89,7 +90,7 @@ export class TrytonOrderWriter implements OrderWriter {
     if (pressed.kind !== 'done') return failed(pressed, request);
 
     // A button in the wrong state answers null and does nothing; only the state tells.
-    const read = await step(() => readSale(rpc, sale.id));
+    const read = await step(() => readOurSale(rpc, sale.id));
     if (read.kind !== 'done' || !read.value) return { kind: 'outcome-unknown', cause: 'The sale could not be read again' };
     if (read.value.state === sale.state) return { kind: 'deferred', cause: `Tryton left the sale in state ${sale.state}`, retryAfterMs: null };
     return this.advance(rpc, key, request, read.value);
@@ -97,7 +98,7 @@ export class TrytonOrderWriter implements OrderWriter {
 
   private async reject(rpc: Rpc, key: WriteKey, request: OrderRequest, saleId: number, message: string): Promise<Outcome> {
     const withdrawn = await step(async () => {
-      const sale = await readSale(rpc, saleId);
+      const sale = await readOurSale(rpc, saleId);
       if (sale && !isTaken(sale)) await withdraw(rpc, sale, key.reference);
     });
     // Still there, it would be found as a partial order: the next attempt is refused again and clears it away.
@@ -105,9 +106,9 @@ export class TrytonOrderWriter implements OrderWriter {
   }
 
   /** The order was taken; that its details cannot be read just now does not undo it, so we ask again by reference. */
-  private async confirmed(rpc: Rpc, sale: WireSale): Promise<Outcome> {
-    const read = await step(() => this.deps.orders.read(rpc, sale));
-    return read.kind === 'done' ? { kind: 'confirmed', value: read.value } : { kind: 'outcome-unknown', cause: 'The order was taken and could not be read again' };
+  private async confirmed(rpc: Rpc, sale: OurSale): Promise<Outcome> {
+    const read = await step(() => this.deps.orders.read(rpc, sale.id));
+    return read.kind === 'done' && read.value ? { kind: 'confirmed', value: read.value } : { kind: 'outcome-unknown', cause: 'The order was taken and could not be read again' };
   }
 }
 

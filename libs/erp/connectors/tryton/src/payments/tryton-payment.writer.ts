@@ -1,6 +1,6 @@
 import type { CallOptions, LookUp, PaymentPosting, PaymentRejection, PaymentWriter, PostedPayment, WriteKey, WriteOutcome } from '@portico/domain';
 import { step, type StepEnd } from '../client/step.js';
-import type { Rpc, TrytonClient } from '../client/tryton.client.js';
+import { writeDeadlineMs, type Rpc, type TrytonClient } from '../client/tryton.client.js';
 import type { ReferenceData } from '../reference/reference-data.js';
 import { findMoves, missingParts, postedPayment, type OurMove } from './our-moves.js';
 import { payInvoice, paymentMethodId, type Receipt } from './pay-wizard.js';
@@ -26,7 +26,7 @@ export class TrytonPaymentWriter implements PaymentWriter {
   async submit(key: WriteKey, posting: PaymentPosting, call?: CallOptions): Promise<Outcome> {
     const wrong = postingProblem(posting);
     if (wrong) return { kind: 'rejected', reasons: [wrong] };
-    const rpc = this.client.within(call);
+    const rpc = this.client.within({ deadlineMs: writeDeadlineMs, ...call });
     const found = await step(() => findMoves(rpc, key.reference));
     if (found.kind !== 'done') return deferredBy(found);
     const prepared = await step(() => this.prepare(rpc, key, posting, found.value));

@@ -21,14 +21,16 @@ export async function openInvoiceFor(desk: TrytonDesk, account: ErpAccount, ware
   return { account, externalId: String(invoiceId), openBalance: { amount: decimalOf(invoice['amount_to_pay']), currency: text(part(invoice, 'currency'), 'code') } };
 }
 
-/** A draft sale of one piece of the dearest single-unit product, as somebody in the office would write it. */
-export async function sellByHand(desk: TrytonDesk, account: ErpAccount, warehouseId: number, more: Readonly<Record<string, string | number>> = {}): Promise<number> {
+/** A draft sale of single pieces, as somebody in the office would write it. */
+export async function sellByHand(desk: TrytonDesk, account: ErpAccount, warehouseId: number, more: Readonly<Record<string, string | number>> = {}, lineCount = 1): Promise<number> {
   const partyId = number(await desk.row('party.party', [['code', '=', account.externalId]], ['code']), 'id');
   const addressId = number(await desk.row('party.address', [['party', '=', partyId], ['delivery', '=', true]], ['delivery']), 'id');
   const product = await desk.row('product.product', [['salable', '=', true], ['type', '=', 'goods'], ['sale_uom.symbol', '=', 'u'], ['quantity', '>', 1000]], ['sale_uom', 'list_price'], { locations: [warehouseId] });
   return desk.create('sale.sale', {
     party: partyId, invoice_address: addressId, shipment_address: addressId, warehouse: warehouseId, ...more,
-    lines: [['create', [{ type: 'line', product: number(product, 'id'), quantity: 1, unit: number(product, 'sale_uom'), unit_price: { __class__: 'Decimal', decimal: decimalOf(product['list_price']) } }]]],
+    lines: [['create', Array.from({ length: lineCount }, () => ({
+      type: 'line', product: number(product, 'id'), quantity: 1, unit: number(product, 'sale_uom'), unit_price: { __class__: 'Decimal', decimal: decimalOf(product['list_price']) },
+    }))]],
   });
 }
 

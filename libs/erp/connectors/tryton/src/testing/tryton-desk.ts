@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import type { Json } from '../client/values.js';
 
-/** Where the real server is. The runner of the Tryton suite sets the variables; without them a test fails rather than pass untried. */
 export interface TrytonUnderTest {
   readonly url: string;
   readonly database: string;
   readonly user: string;
   readonly password: string;
 }
-export function trytonUnderTest(): TrytonUnderTest {
-  const { TRYTON_URL: url, TRYTON_DATABASE: database = 'erp', TRYTON_USER: user = 'portal', TRYTON_PASSWORD: password = 'portal-Passw0rd!' } = process.env;
+/** Where the real server is. The runner of the Tryton suite sets the variables; without them a test fails rather than pass untried. */
+export function trytonUnderTest(environment: Readonly<Record<string, string | undefined>> = process.env): TrytonUnderTest {
+  const value = (name: string): string | undefined => environment[`TRYTON_${name}`] || environment[`ERP_TRYTON_${name}`];
+  const url = value('URL');
   if (!url) throw new Error('TRYTON_URL is not set: this suite needs a running Tryton, e.g. TRYTON_URL=http://127.0.0.1:8069');
-  return { url: url.replace(/\/+$/, ''), database, user, password };
+  return { url: url.replace(/\/+$/, ''), database: value('DATABASE') ?? 'erp', user: value('USER') ?? 'portal', password: value('PASSWORD') ?? 'portal-Passw0rd!' };
 }
 
 export type Row = Readonly<Record<string, unknown>>;
