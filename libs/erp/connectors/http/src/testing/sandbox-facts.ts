@@ -1,6 +1,7 @@
-import { plainDate, type ErpAccount, type OrderRequest, type PriceLine, type UnitPrice } from '@portico/domain';
+import type { ErpAccount, OrderRequest, PriceLine, UnitPrice } from '@portico/domain';
 import type { ErpFacts } from '@portico/erp-contract/testing';
 import type { Json, RawErp } from './raw-erp.js';
+import type { StartedSandbox } from './start-sandbox.js';
 
 const account: ErpAccount = { externalId: '10482', currency: 'EUR' };
 interface Unit { readonly code: string; readonly numerator: number; readonly denominator: number; readonly sellable: boolean }
@@ -15,9 +16,7 @@ const unitPrice = (price: Price, amount = price.netUnitPrice): UnitPrice => ({ a
 const lineOf = ({ sku, unit, quantity }: Price): PriceLine => ({ sku, unit, quantity });
 
 /** What the sandbox holds, read from its raw wire. */
-export async function sandboxFacts(raw: RawErp): Promise<ErpFacts> {
-  const meta = await raw.get('/v1/meta');
-  const today = plainDate(new Date(String(meta['serverTime'])), String(meta['timeZone']));
+export async function sandboxFacts({ raw, today }: StartedSandbox): Promise<ErpFacts> {
   const products = (await raw.all('/v1/products') as unknown as Product[]).filter((product) => product.status === 'active');
   const priceOf = async (lines: readonly PriceLine[]): Promise<readonly Price[]> => {
     const answer = await raw.post('/v1/prices:batch', { customer: account.externalId, pricingDate: today, lines: lines.map((line, index) => ({ lineId: String(index), ...line })) });
@@ -44,7 +43,7 @@ export async function sandboxFacts(raw: RawErp): Promise<ErpFacts> {
   const unlimited = await withoutLimit(raw, customers);
   const invoices = await raw.all('/v1/invoices?customer=10482');
   const invoice = found('invoice with a document', invoices.find((each) => each['hasPdf'] === true && each['kind'] === 'invoice' && (each['lines'] as unknown[]).length > 0));
-  const bare = (await raw.all('/v1/invoices')).find((each) => each['hasPdf'] === false);
+  const bare = found('invoice without a document', (await raw.all('/v1/invoices')).find((each) => each['hasPdf'] === false));
   const open = (await raw.all('/v1/invoices?status=open&kind=invoice'))
     .filter((each) => Number(each['openBalance']) > 1 && each['openBalance'] === each['originalBalance']);
   let paid = 0;
@@ -62,7 +61,7 @@ export async function sandboxFacts(raw: RawErp): Promise<ErpFacts> {
       externalId: '10482', name: String(customer['name']), netDays: terms['netDays'] as number, discountPercent: terms['discountPercent'] as string, discountDays: terms['discountDays'] as number,
       shipToExternalIds: shipTos.map((shipTo) => String(shipTo['id'])),
     },
-    credit: { limited: { account, limit: { amount: '60000', currency: 'EUR' } }, zero: { externalId: '10533', currency: 'EUR' }, none: unlimited ? { account: unlimited, means: 'unknown' } : null },
+    credit: { limited: { account, limit: { amount: '60000', currency: 'EUR' } }, zero: { externalId: '10533', currency: 'EUR' }, none: { account: unlimited, means: 'unknown' } },
     unknown: { customer: '99999999', order: 'SO-99999999', invoice: 'IN-99999999', product: 'NO-SUCH-SKU' },
     poNumber() { poNumbers += 1; return `PO-${String(90_000_000 + poNumbers).slice(0, 8)}`; },
     refusedOrders: [
@@ -78,7 +77,7 @@ export async function sandboxFacts(raw: RawErp): Promise<ErpFacts> {
       externalId: String(invoice['number']), number: String(invoice['number']), issuedOn: String(invoice['invoiceDate']), dueOn: String(invoice['dueDate']),
       originalBalance: { amount: String(invoice['originalBalance']), currency: String(invoice['currency']) }, hasDocument: true,
     },
-    invoiceWithoutDocument: bare ? String(bare['number']) : null,
+    invoiceWithoutDocument: String(bare['number']),
     openInvoice() {
       const next = found('open invoice left', open[paid]);
       paid += 1;
@@ -106,11 +105,11 @@ function orderOf(lines: readonly PriceLine[]): OrderRequest {
   };
 }
 
-async function withoutLimit(raw: RawErp, customers: readonly Json[]): Promise<ErpAccount | null> {
+async function withoutLimit(raw: RawErp, customers: readonly Json[]): Promise<ErpAccount> {
   for (const customer of customers) {
     if (customer['creditAccountId'] === null) continue;
     const credit = await raw.get(`/v1/customers/${encodeURIComponent(String(customer['number']))}/credit`).catch(() => null);
     if (credit?.['hasLimit'] === false) return { externalId: String(customer['number']), currency: String(customer['currency']) };
   }
-  return null;
+  throw new Error('The sandbox has no account without a limit');
 }

@@ -1,0 +1,40 @@
+import { plainDate } from '@portico/domain';
+import { createDatabase, startProcess } from '@portico/testing';
+import pg from 'pg';
+import { RawErp } from './raw-erp.js';
+
+export interface StartedSandbox {
+  readonly url: string;
+  readonly token: string;
+  readonly raw: RawErp;
+  /** Of the sandbox. */
+  readonly today: string;
+  /** In its own database, behind its back. */
+  sql(text: string, values?: readonly unknown[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The built ERP sandbox as a process with a database of its own, in which nothing happens by itself. */
+export async function startSandbox(size: 'small' | 'full' = 'small'): Promise<StartedSandbox> {
+  const token = 'sandbox-token';
+  const database = await createDatabase({ owner: 'erp_sandbox' });
+  const sandbox = await startProcess({
+    service: 'erp-sandbox', entry: 'apps/erp-sandbox/dist/main.js',
+    env: {
+      SANDBOX_DATABASE_URL: database.urlFor('erp_sandbox'), SANDBOX_TOKEN: token, SANDBOX_CONTROL_TOKEN: 'control', SANDBOX_SIZE: size,
+      SANDBOX_RATE_LIMIT: '0', SANDBOX_LIFE: 'off', SANDBOX_TICK_MS: '0',
+    },
+  });
+  const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+  const raw = new RawErp(sandbox.url, token);
+  const meta = await raw.get('/v1/meta');
+  return {
+    url: sandbox.url, token, raw, today: plainDate(new Date(String(meta['serverTime'])), String(meta['timeZone'])),
+    async sql(text, values = []) { await pool.query(text, [...values]); },
+    async stop() {
+      await pool.end();
+      await sandbox.stop();
+      await database.drop();
+    },
+  };
+}
