@@ -29,7 +29,8 @@ export class BffFixture {
     } });
     const erp = builder.open();
     const environment = serverEnvironment({
-      NODE_ENV: 'test', DATABASE_URL: database.appUrl, DATABASE_SYNC_URL: database.syncUrl, DATABASE_OWNER_URL: database.ownerUrl, ...more,
+      NODE_ENV: 'test', DATABASE_URL: database.appUrl, DATABASE_SYNC_URL: database.syncUrl, DATABASE_OWNER_URL: database.ownerUrl,
+      PAYMENT_GATEWAY_URL: 'http://127.0.0.1:9', PAYMENT_GATEWAY_KEY: 'no gateway here', PAYMENT_WEBHOOK_SECRET: testWebhookSecret, ...more,
     });
     const map = loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml'));
     const app = await createApp({ environment, map, connector: outsideScopes(resilient(erp.connector)), brand: loadBrand(path.join(repositoryRoot, 'config/brand.yaml')), portalDist });
@@ -71,4 +72,5 @@ export class BffFixture {
   }
 }
 
+export const testWebhookSecret = `whsec_${Buffer.from('a secret for tests only').toString('base64')}`;
 export const testPassword = 'a password for tests';

@@ -6,8 +6,9 @@ import { identityMigrations } from '@portico/server-identity';
 import { integrationMigrations } from '@portico/server-integration';
 import { invoicingMigrations } from '@portico/server-invoicing';
 import { orderingMigrations } from '@portico/server-ordering';
+import { paymentsMigrations } from '@portico/server-payments';
 
 /** Of every capability; they run in the order of the timestamps in their names. */
 export const allMigrations: readonly MigrationClass[] = [
-  ...persistenceMigrations, ...filesMigrations, ...accountMigrations, ...identityMigrations, ...catalogMigrations, ...integrationMigrations, ...orderingMigrations, ...invoicingMigrations,
+  ...persistenceMigrations, ...filesMigrations, ...accountMigrations, ...identityMigrations, ...catalogMigrations, ...integrationMigrations, ...orderingMigrations, ...invoicingMigrations, ...paymentsMigrations,
 ];

@@ -5,10 +5,11 @@ import { ERP_CHANGE_LISTENERS, type ErpChangeListener } from '@portico/erp-contr
 import { CreditChanges, SyncCustomerAccounts } from '@portico/server-account';
 import { RefreshInvoicesOnErpChange, SyncInvoices } from '@portico/server-invoicing';
 import { OrderSubmissions, OrderSync } from '@portico/server-ordering';
+import { PaymentSubmissions } from '@portico/server-payments';
 
 /** What capabilities give to the one mechanism of integration. A capability adds its line here. */
 const syncTasks: readonly Type<SyncTask>[] = [SyncCustomerAccounts, OrderSync, SyncInvoices];
-const submissionHandlers: readonly Type<SubmissionHandler>[] = [OrderSubmissions];
+const submissionHandlers: readonly Type<SubmissionHandler>[] = [OrderSubmissions, PaymentSubmissions];
 const erpChangeListeners: readonly Type<ErpChangeListener>[] = [CreditChanges, RefreshInvoicesOnErpChange];
 
 const emptyList = (token: symbol) => ({ provide: token, useFactory: (): unknown[] => [] });

@@ -8,9 +8,11 @@ import { AccountModule } from '@portico/server-account';
 import { IntegrationModule } from '@portico/server-integration';
 import { InvoicingModule } from '@portico/server-invoicing';
 import { OrderingModule } from '@portico/server-ordering';
+import { PaymentsModule } from '@portico/server-payments';
 import { CapabilityLists } from './capability-lists.js';
 import type { ServerEnvironment } from './environment.js';
 import { ErpModule } from './erp/erp.module.js';
+import { paymentsEnvironment } from './payments-environment.js';
 
 export interface CoreOptions {
   readonly environment: ServerEnvironment;
@@ -36,6 +38,7 @@ export class CoreModule {
         AccountModule,
         OrderingModule,
         InvoicingModule,
+        PaymentsModule.forRoot({ ...paymentsEnvironment(environment), isWorker }),
         CapabilityLists,
       ],
     };

@@ -2,6 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { BuyerContext } from '@portico/domain';
 import { CurrentBuyer, NodeSources, Request, typeNamed, type RequestContext } from '@portico/platform-graphql-kit';
 import { sayDecline, sayState } from '../messages/payment-sentences.js';
+import { mayBePaid } from '../payment.js';
 import { Payment } from './payment.type.js';
 
 @Resolver(() => Payment)
@@ -20,7 +21,7 @@ export class PaymentResolver {
 
   @ResolveField(() => String, { nullable: true, description: `The gateway's hosted page while STARTED, for the person who started it.` })
   paymentUrl(@Parent() { record }: Payment, @CurrentBuyer() { personId }: BuyerContext): string | null {
-    return record.state === 'started' && record.startedBy === personId ? record.session?.url ?? null : null;
+    return mayBePaid(record.state) && record.startedBy === personId ? record.session?.url ?? null : null;
   }
 
   @ResolveField(typeNamed('Invoice'))

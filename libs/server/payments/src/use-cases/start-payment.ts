@@ -43,7 +43,7 @@ export class StartPayment {
   /** Opened before or not, it ends in the one session of the payment's reference. @throws GatewayError */
   async open(buyer: BuyerContext, payment: Payment): Promise<Payment> {
     if (payment.session) return this.offerAgain(payment);
-    const page = `${this.options.publicUrl.replace(/\/+$/, '')}/invoices/${payment.invoiceId}?payment=${payment.id}`;
+    const page = `${this.options.publicUrl.replace(/\/+$/, '')}/payments/${payment.id}`;
     const seconds = Math.floor((payment.expiresAt.getTime() - this.clock.now().getTime()) / 1000);
     const session = await this.gateway.open({
       reference: payment.reference, amount: amountOf(payment), description: say(buyer.locale, 'gateway.description', { number: payment.invoiceNumber, reference: payment.reference }),
