@@ -1,7 +1,7 @@
 import type { en } from './en';
 
 export const de: Record<keyof typeof en, string> = {
-  'erp': 'Das ERP', 'erp.answering': 'ERP antwortet', 'erp.answeringIn': 'ERP antwortet, {{seconds}} s', 'erp.silent': 'ERP antwortet nicht',
+  'erp': 'ERP', 'erp.answering': 'ERP antwortet', 'erp.answeringIn': 'ERP antwortet, {{seconds}} s', 'erp.silent': 'ERP antwortet nicht',
   'nav.home': 'Start', 'nav.shop': 'Shop', 'nav.orders': 'Bestellungen', 'nav.invoices': 'Rechnungen', 'nav.account': 'Unternehmen', 'nav.open': '{{count}} offen',
   'blocked.title': 'Dieses Konto ist gesperrt.', 'blocked.because': 'Der Verkäufer nennt: {{reason}}. Sie können alles sehen und nichts bestellen.', 'blocked.what': 'Sie können alles sehen und nichts bestellen. Bitte sprechen Sie mit dem Verkäufer.',
   'notFound.title': 'Hier ist nichts', 'notFound.text': 'Der Link kann alt sein oder zu einem anderen Ihrer Konten gehören.', 'notFound.home': 'Zur Startseite', 'notFound.shop': 'Zum Shop',

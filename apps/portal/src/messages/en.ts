@@ -1,5 +1,5 @@
 export const en = {
-  'erp': 'The ERP', 'erp.answering': 'ERP answering', 'erp.answeringIn': 'ERP answering, {{seconds}} s', 'erp.silent': 'ERP not answering',
+  'erp': 'ERP', 'erp.answering': 'ERP answering', 'erp.answeringIn': 'ERP answering, {{seconds}} s', 'erp.silent': 'ERP not answering',
   'nav.home': 'Home', 'nav.shop': 'Shop', 'nav.orders': 'Orders', 'nav.invoices': 'Invoices', 'nav.account': 'Company', 'nav.open': '{{count}} open',
   'blocked.title': 'This account is blocked.', 'blocked.because': 'The seller says: {{reason}}. You can see everything and order nothing.', 'blocked.what': 'You can see everything and order nothing. Please speak to the seller.',
   'notFound.title': 'There is nothing here', 'notFound.text': 'The link may be old, or belong to another account of yours.', 'notFound.home': 'Go to the home page', 'notFound.shop': 'Go to the shop',

@@ -22,7 +22,7 @@ export function PersonMenu() {
   const check = (isChosen: boolean) => <IconCheck size={14} style={{ visibility: isChosen ? 'visible' : 'hidden' }} aria-hidden="true" />;
   return (
     <Menu position="bottom-end" width={220}>
-      <Menu.Target><UnstyledButton className={classes.button} aria-label={t('person.menu', { name: person.name })}>{initials(person.name)}</UnstyledButton></Menu.Target>
+      <Menu.Target><UnstyledButton className={classes.button} aria-label={t('person.menu', { name: person.name, initials: initials(person.name) })}>{initials(person.name)}</UnstyledButton></Menu.Target>
       <Menu.Dropdown>
         <Menu.Label><div className={classes.name}>{person.name}</div><div className={classes.email}>{person.email}</div></Menu.Label>
         <Menu.Divider />

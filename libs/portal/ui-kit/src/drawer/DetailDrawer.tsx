@@ -25,7 +25,7 @@ export interface DetailDrawerProps {
 export function DetailDrawer({ opened, onClose, title, label, sub, fullPage, foot, children }: DetailDrawerProps) {
   const t = useKitT();
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size="var(--drawer)" aria-label={label}>
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size="var(--drawer)">
       <Drawer.Overlay backgroundOpacity={0.18} />
       <Drawer.Content className={classes.content} aria-label={label}>
         <Drawer.Body className={classes.body}>

@@ -8,9 +8,9 @@ export function CheckNowButton({ owner, check }: { readonly owner: string; reado
   const t = useKitT();
   const { phase, run } = useCheckNow(check);
   return (
-    <>
+    <span>
       <UnstyledButton className={classes.link} onClick={run} aria-disabled={phase === 'checking'}>{phase === 'checking' ? t('fresh.checking') : t('fresh.checkNow')}</UnstyledButton>
       <span role="status" className={classes.failed}>{phase === 'failed' ? t('fresh.checkFailed', { owner }) : ''}</span>
-    </>
+    </span>
   );
 }

@@ -26,13 +26,12 @@ export function FreshnessDot({ fresh, figure, onCheckNow, words = 'before' }: Fr
   const [opened, { toggle, close }] = useDisclosure(false);
   const state = t(`fresh.${fresh.state}`);
   const label = figure ? t('fresh.dot', { figure, state, owner: fresh.owner }) : t('fresh.dotPlain', { state, owner: fresh.owner });
-  const staleWords = fresh.state === 'stale' && fresh.asOf && words !== 'none'
-    ? <span className={classes.words} data-state="stale">{t('fresh.staleFrom', { time: formats.timeOrDay(fresh.asOf) })}</span>
-    : null;
+  const staleText = fresh.state === 'stale' && fresh.asOf && words !== 'none' ? t('fresh.staleFrom', { time: formats.timeOrDay(fresh.asOf) }) : null;
+  const staleWords = staleText && <span className={classes.words} data-state="stale">{staleText}</span>;
   return (
     <Popover opened={opened} onChange={(next) => { if (!next) close(); }} position="bottom" trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <UnstyledButton className={classes.dot} data-interactive aria-label={label} onClick={toggle}>
+        <UnstyledButton className={classes.dot} data-interactive aria-label={staleText ? `${label}, ${staleText}` : label} onClick={toggle}>
           {words === 'before' && staleWords}<FreshnessMark state={fresh.state} />{words === 'after' && staleWords}
         </UnstyledButton>
       </Popover.Target>

@@ -7,7 +7,7 @@ export interface FreshValue {
   /** ISO instant of the read; null when nothing was ever read. */
   readonly asOf: string | null;
   readonly state: FreshState;
-  /** Who owns it, in the reader's words: "the ERP", "Tryton". */
+  /** The system that owns it, without an article: "ERP", "PIM". */
   readonly owner: string;
 }
 

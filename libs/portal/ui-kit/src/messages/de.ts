@@ -5,18 +5,18 @@ export const de: Record<keyof typeof en, string> = {
   'justNow': 'gerade eben', 'required': 'erforderlich', 'optional': 'Freiwillig',
 
   'fresh.live': 'Live', 'fresh.recent': 'Aktuell', 'fresh.stale': 'Veraltet', 'fresh.unavailable': 'Nicht verfügbar',
-  'fresh.dot': '{{figure}}: {{state}}, aus {{owner}}',
-  'fresh.dotPlain': '{{state}}, aus {{owner}}',
-  'fresh.from': 'Aus {{owner}}, {{age}}',
-  'fresh.never': '{{owner}} hat noch nicht geantwortet',
-  'fresh.noAnswer': '{{owner}} antwortet seit {{time}} nicht',
+  'fresh.dot': '{{figure}}: {{state}}, aus dem {{owner}}',
+  'fresh.dotPlain': '{{state}}, aus dem {{owner}}',
+  'fresh.from': 'Aus dem {{owner}}, {{age}}',
+  'fresh.never': 'Das {{owner}} hat noch nicht geantwortet',
+  'fresh.noAnswer': 'Das {{owner}} antwortet seit {{time}} nicht',
   'fresh.staleFrom': 'von {{time}}',
   'fresh.exact': 'Gelesen {{when}}',
-  'fresh.checkNow': 'Jetzt prüfen', 'fresh.checking': 'Wird geprüft', 'fresh.checkFailed': '{{owner}} hat nicht geantwortet. Die Anzeige bleibt erhalten.',
-  'fresh.explain.live': 'Soeben aus {{owner}} gelesen.',
+  'fresh.checkNow': 'Jetzt prüfen', 'fresh.checking': 'Wird geprüft', 'fresh.checkFailed': 'Das {{owner}} hat nicht geantwortet. Die Anzeige bleibt erhalten.',
+  'fresh.explain.live': 'Soeben aus dem {{owner}} gelesen.',
   'fresh.explain.recent': 'Vor Kurzem gelesen und noch innerhalb der Frist.',
-  'fresh.explain.stale': 'Älter als vorgesehen, weil {{owner}} langsam ist oder nicht antwortet.',
-  'fresh.explain.unavailable': '{{owner}} antwortet nicht, und ein früherer Wert liegt nicht vor.',
+  'fresh.explain.stale': 'Älter als vorgesehen, weil das {{owner}} langsam ist oder nicht antwortet.',
+  'fresh.explain.unavailable': 'Das {{owner}} antwortet nicht, und ein früherer Wert liegt nicht vor.',
 
   'unavailable': 'nicht verfügbar', 'hidden': 'nicht angezeigt', 'none': 'keine',
 
@@ -57,7 +57,7 @@ export const de: Record<keyof typeof en, string> = {
   'error.title': 'Das wurde nicht geladen', 'error.network': 'Keine Verbindung. Bitte das Netz prüfen; auf Wunsch wird es erneut versucht.', 'error.erp': 'Das ERP antwortet nicht. Ihre Eingaben bleiben erhalten.', 'error.unknown': 'Bei uns ist etwas fehlgeschlagen. Es wurde festgehalten.', 'error.kept': 'Ihre Eingaben bleiben erhalten.', 'error.reference': 'Kennung {{reference}}',
 
   'shell.main': 'Hauptnavigation', 'shell.skip': 'Zum Inhalt', 'shell.menu': 'Menü', 'shell.collapse': 'Navigation einklappen', 'shell.expand': 'Navigation ausklappen', 'shell.search': 'Artikel, Nummern, Bestellungen suchen', 'shell.searchButton': 'Suchen', 'shell.cart': 'Warenkorb', 'shell.cartLines_one': 'Warenkorb, {{count}} Position', 'shell.cartLines_other': 'Warenkorb, {{count}} Positionen', 'shell.inbox': 'Postfach', 'shell.inboxNew': 'Postfach, neue Nachrichten', 'shell.home': '{{brand}}, Startseite', 'shell.breadcrumbs': 'Wo Sie sind',
-  'shell.erpDown': '{{owner}} antwortet seit {{time}} nicht.', 'shell.erpDownWhat': 'Preise und Bestände können alt sein und sind so gekennzeichnet. Bestellungen werden angenommen und geprüft, sobald es antwortet.',
+  'shell.erpDown': 'Das {{owner}} antwortet seit {{time}} nicht.', 'shell.erpDownWhat': 'Preise und Bestände können alt sein und sind so gekennzeichnet. Bestellungen werden angenommen und geprüft, sobald es antwortet.',
   'shell.offline': 'Keine Verbindung.', 'shell.offlineWhat': 'Die Anzeige kann alt sein. Eingaben bleiben erhalten, bis die Verbindung zurück ist.',
   'shell.masquerade': 'Sie handeln für {{person}} von {{company}}.', 'shell.masqueradeWhat': 'Was Sie tun, wird unter beiden Namen festgehalten.', 'shell.masqueradeStop': 'Beenden',
 

@@ -3,18 +3,18 @@ export const en = {
   'justNow': 'just now', 'required': 'required', 'optional': 'Optional',
 
   'fresh.live': 'Live', 'fresh.recent': 'Recent', 'fresh.stale': 'Stale', 'fresh.unavailable': 'Unavailable',
-  'fresh.dot': '{{figure}}: {{state}}, from {{owner}}',
-  'fresh.dotPlain': '{{state}}, from {{owner}}',
-  'fresh.from': 'From {{owner}}, {{age}}',
-  'fresh.never': '{{owner}} has not answered yet',
-  'fresh.noAnswer': '{{owner}} has not answered since {{time}}',
+  'fresh.dot': '{{figure}}: {{state}}, from the {{owner}}',
+  'fresh.dotPlain': '{{state}}, from the {{owner}}',
+  'fresh.from': 'From the {{owner}}, {{age}}',
+  'fresh.never': 'The {{owner}} has not answered yet',
+  'fresh.noAnswer': 'The {{owner}} has not answered since {{time}}',
   'fresh.staleFrom': 'from {{time}}',
   'fresh.exact': 'Read {{when}}',
-  'fresh.checkNow': 'Check now', 'fresh.checking': 'Checking', 'fresh.checkFailed': '{{owner}} did not answer. What you see is kept.',
-  'fresh.explain.live': 'Read from {{owner}} a moment ago.',
+  'fresh.checkNow': 'Check now', 'fresh.checking': 'Checking', 'fresh.checkFailed': 'The {{owner}} did not answer. What you see is kept.',
+  'fresh.explain.live': 'Read from the {{owner}} a moment ago.',
   'fresh.explain.recent': 'Read a short while ago and still within its time.',
-  'fresh.explain.stale': 'Older than it should be, because {{owner}} is slow or not answering.',
-  'fresh.explain.unavailable': '{{owner}} is not answering and no earlier figure is kept.',
+  'fresh.explain.stale': 'Older than it should be, because the {{owner}} is slow or not answering.',
+  'fresh.explain.unavailable': 'The {{owner}} is not answering and no earlier figure is kept.',
 
   'unavailable': 'unavailable', 'hidden': 'not shown', 'none': 'none',
 
@@ -55,7 +55,7 @@ export const en = {
   'error.title': 'This did not load', 'error.network': 'No connection. Check your network; the page tries again when you ask.', 'error.erp': 'The ERP is not answering. What you entered is kept.', 'error.unknown': 'Something failed on our side. It has been noted.', 'error.kept': 'What you entered is kept.', 'error.reference': 'Reference {{reference}}',
 
   'shell.main': 'Main navigation', 'shell.skip': 'Skip to content', 'shell.menu': 'Menu', 'shell.collapse': 'Collapse navigation', 'shell.expand': 'Expand navigation', 'shell.search': 'Search products, part numbers, orders', 'shell.searchButton': 'Search', 'shell.cart': 'Cart', 'shell.cartLines_one': 'Cart, {{count}} line', 'shell.cartLines_other': 'Cart, {{count}} lines', 'shell.inbox': 'Inbox', 'shell.inboxNew': 'Inbox, new messages', 'shell.home': '{{brand}}, home', 'shell.breadcrumbs': 'Where you are',
-  'shell.erpDown': '{{owner}} has not answered since {{time}}.', 'shell.erpDownWhat': 'Prices and stock may be old and say so. Orders are taken and checked once it answers.',
+  'shell.erpDown': 'The {{owner}} has not answered since {{time}}.', 'shell.erpDownWhat': 'Prices and stock may be old and say so. Orders are taken and checked once it answers.',
   'shell.offline': 'No connection.', 'shell.offlineWhat': 'What you see may be old. What you enter is kept until the connection is back.',
   'shell.masquerade': 'You act for {{person}} of {{company}}.', 'shell.masqueradeWhat': 'What you do is recorded under both names.', 'shell.masqueradeStop': 'Stop',
 

@@ -44,7 +44,7 @@ export function ChangedPrices({ changes, currency, netEffect, readAt, accepted, 
   return (
     <section className={classes.panel} aria-label={title}>
       <div className={classes.head}><h2 className={classes.title}><IconAlertTriangle size={16} aria-hidden="true" />{title}</h2><span className="pt-num">{t('changed.net', { amount: formats.money(netEffect, currency, 'always') })}</span></div>
-      <div className={classes.scroll}>
+      <div className={classes.scroll} role="group" aria-label={title} tabIndex={0}>
         <table className={classes.table}>
           <thead><tr><th scope="col">{t('changed.item')}</th><th scope="col">{t('changed.quantity')}</th><th scope="col">{t('changed.inCart', { currency })}</th><th scope="col">{t('changed.now', { currency })}</th><th scope="col">{t('changed.per')}</th><th scope="col">{t('changed.line', { currency })}</th></tr></thead>
           <tbody>{changes.map((change) => <Row key={change.lineId} change={change} currency={currency} />)}</tbody>

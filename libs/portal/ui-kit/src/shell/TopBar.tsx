@@ -37,7 +37,7 @@ export function TopBar({ brand, nav, switcher, search, cart, inbox, person, stat
         </div>
       </header>
       {searchOpened && search && <div className={`${classes.searchRow} ${classes.narrowOnly}`} role="search">{search}</div>}
-      <Drawer opened={menuOpened} onClose={menu.close} position="left" size="300px" withCloseButton={false} aria-label={t('shell.menu')}>
+      <Drawer opened={menuOpened} onClose={menu.close} position="left" size="300px" withCloseButton={false} attributes={{ content: { 'aria-label': t('shell.menu') } }}>
         <nav className={classes.drawer} aria-label={t('shell.main')}>{switcher}<NavItems items={nav} onNavigate={menu.close} />{person}<span className="pt-small pt-muted">{status}</span></nav>
       </Drawer>
     </>

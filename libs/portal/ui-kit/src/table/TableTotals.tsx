@@ -10,11 +10,15 @@ export interface TableTotalsProps<Row> {
 }
 
 export function TableTotals<Row>({ columns, label, withBox }: TableTotalsProps<Row>) {
+  // The label takes the room of the columns beside it that have no total.
+  const firstTotal = columns.findIndex(({ total }) => total !== undefined);
+  const labelSpan = firstTotal < 1 ? 1 : firstTotal;
   return (
     <tfoot>
       <tr className={classes.total}>
         {withBox && <td className={classes.stick} />}
-        {columns.map((column, index) => <td key={column.id} data-align={column.align} className={index === 0 ? `${classes.stick} ${withBox ? classes.stickAfterBox : ''}` : undefined}>{index === 0 ? label : column.total}</td>)}
+        <td colSpan={labelSpan} className={`${classes.stick} ${withBox ? classes.stickAfterBox : ''}`}>{label}</td>
+        {columns.slice(labelSpan).map((column) => <td key={column.id} data-align={column.align}>{column.total}</td>)}
       </tr>
     </tfoot>
   );

@@ -42,7 +42,7 @@ export function TableView<Row extends object>(props: TableViewProps<Row>) {
   const above = items[0]?.start ?? 0;
   const below = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   return (
-    <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} style={{ '--row-height': `${rowHeights[density]}px` } as React.CSSProperties}>
+    <div ref={box} className={classes.box} role="group" aria-label={label} tabIndex={0} style={{ '--row-height': `${rowHeights[density]}px` } as React.CSSProperties}>
       <table className={classes.table} aria-label={label} aria-rowcount={(totalRows ?? rows.length) + 1} aria-busy={state === 'loading'} style={{ minWidth: minWidth(columns) }}>
         <colgroup>{selection && <col style={{ width: boxWidth }} />}{columns.map(({ id, width }) => <col key={id} style={width === undefined ? undefined : { width }} />)}</colgroup>
         <TableHead model={model} columns={columns} selection={selection} canSort={props.onSortChange !== undefined} />

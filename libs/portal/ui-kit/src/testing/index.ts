@@ -1,3 +1,4 @@
 export { axeProblems } from './axe';
+export { testBrand } from './brand';
 export { useNarrowScreen } from './browser';
-export { type KitRender, renderKit, type RenderOptions, testBrand } from './render';
+export { type KitRender, renderKit, type RenderOptions } from './render';

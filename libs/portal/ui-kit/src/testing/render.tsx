@@ -4,16 +4,8 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 
 import { i18n, startI18n } from '../i18n/messages';
 import { PorticoProvider } from '../theme/PorticoProvider';
+import { testBrand } from './brand';
 import { installBrowser } from './browser';
-
-/** A seller for tests and the kit's own pages; the accent is the tokens' own. */
-export const testBrand = {
-  name: 'Harbour Industrial Supply',
-  logoSvg: '<svg viewBox="0 0 24 24"><path d="M4 4v12M20 4v12M4 10h16" stroke="currentColor" stroke-width="3" fill="none"/></svg>',
-  accent: ['#edf6f8', '#d5eaef', '#aed8e0', '#84c5d1', '#5bb0bf', '#3093a5', '#17788b', '#0b6172', '#084e5c', '#063b46'],
-  radii: { xs: '3px', sm: '5px', md: '7px', lg: '10px' },
-  languages: [{ code: 'en', locale: 'en-GB', name: 'English' }, { code: 'de', locale: 'de-DE', name: 'Deutsch' }],
-};
 
 export interface RenderOptions {
   readonly language?: 'en' | 'de';

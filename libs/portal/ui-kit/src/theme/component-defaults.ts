@@ -2,7 +2,7 @@ import type { MantineThemeComponents } from '@mantine/core';
 
 import classes from './component-defaults.module.css';
 
-const field = { size: 'sm', classNames: { input: classes.input, label: classes.label, description: classes.description, error: classes.error }, inputWrapperOrder: ['label', 'input', 'description', 'error'] };
+const field = { size: 'sm', classNames: { wrapper: classes.fieldBox, input: classes.input, label: classes.label, description: classes.description, error: classes.error }, inputWrapperOrder: ['label', 'input', 'description', 'error'] };
 const fieldNames = ['TextInput', 'Textarea', 'Select', 'MultiSelect', 'NumberInput', 'PasswordInput', 'FileInput', 'DatePickerInput', 'DateInput', 'Autocomplete'];
 const overlay = { shadow: 'md', radius: 'md', transitionProps: { duration: 80 } };
 
