@@ -1,1 +1,2 @@
-export {};
+export { PricingGraphqlModule, PricingModule } from './pricing.module.js';
+export { PriceChanges } from './use-cases/price-changes.js';

@@ -1,0 +1,46 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { MoneyValue, UnitPrice as Price_ } from '@portico/domain';
+import { DateScalar, DecimalScalar, Freshness, FromErp, Money, SharedType, UnitPrice } from '@portico/platform-graphql-kit';
+
+export enum PriceKind { PRICE = 'PRICE', NO_CHARGE = 'NO_CHARGE', PRICE_ON_REQUEST = 'PRICE_ON_REQUEST', UNAVAILABLE = 'UNAVAILABLE' }
+registerEnumType(PriceKind, { name: 'PriceKind' });
+export enum PriceSourceKind { LIST = 'LIST', PRICE_LIST = 'PRICE_LIST', CONTRACT = 'CONTRACT', PROMOTION = 'PROMOTION', ERP = 'ERP' }
+registerEnumType(PriceSourceKind, { name: 'PriceSourceKind' });
+
+@ObjectType()
+export class PriceBreak {
+  @Field(() => DecimalScalar) fromQuantity!: string;
+  @Field(() => String) unit!: string;
+  @Field(() => UnitPrice) price!: Price_;
+  @Field(() => Boolean) isMet!: boolean;
+}
+@ObjectType()
+export class PriceExplanation {
+  @Field(() => PriceSourceKind) kind!: PriceSourceKind;
+  @Field(() => String, { nullable: true }) reference!: string | null;
+  @Field(() => String, { nullable: true }) name!: string | null;
+  @Field(() => DateScalar, { nullable: true }) validFrom!: string | null;
+  @Field(() => DateScalar, { nullable: true }) validTo!: string | null;
+  @Field(() => Int, { nullable: true }) roundedTo!: number | null;
+  @Field(() => DateScalar) pricingDate!: string;
+  @Field(() => String) decidedBy!: string;
+}
+@SharedType('Price')
+@ObjectType()
+export class Price {
+  @Field(() => PriceKind) kind!: PriceKind;
+  @Field(() => DecimalScalar) quantity!: string;
+  @Field(() => String) unit!: string;
+  @FromErp('prices') @Field(() => UnitPrice, { nullable: true, description: 'Null unless PRICE or NO_CHARGE.' }) unitPrice!: Price_ | null;
+  @FromErp('prices') @Field(() => UnitPrice, { nullable: true }) listPrice!: Price_ | null;
+  @FromErp('prices') @Field(() => Money, { nullable: true, description: `The line's amount for this quantity, rounded to the currency.` }) lineAmount!: MoneyValue | null;
+  @FromErp('prices') @Field(() => [PriceBreak], { nullable: true, description: 'Null: the ERP cannot tell its breaks.' }) breaks!: readonly PriceBreak[] | null;
+  @FromErp('prices') @Field(() => PriceExplanation, { nullable: true }) explanation!: PriceExplanation | null;
+  @Field(() => Freshness) freshness!: Freshness;
+}
+@InputType()
+export class PriceLineInput {
+  @Field(() => String) sku!: string;
+  @Field(() => DecimalScalar) quantity!: string;
+  @Field(() => String, { nullable: true }) unit?: string | null;
+}
