@@ -13,7 +13,7 @@ export { roleOf } from './migrate/roles.js';
 export { assertDirectConnection } from './checks/direct-connection.js';
 export { roleFaults } from './checks/role-faults.js';
 export { tableFaults } from './checks/table-faults.js';
-export { Idempotency, IdempotencyBusy, IdempotencyConflict, type Claim, type IdempotentCall } from './idempotency/idempotency.js';
+export { Idempotency, IdempotencyBusy, IdempotencyConflict, InvalidIdempotencyKey, type Claim, type IdempotentCall } from './idempotency/idempotency.js';
 export { inputHash } from './idempotency/input-hash.js';
 export { ExternalKeys, type ExternalKey, type KeyedObject } from './external-key/external-keys.js';
 export { persistenceMigrations } from './migrations/index.js';

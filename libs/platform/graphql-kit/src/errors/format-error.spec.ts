@@ -25,6 +25,8 @@ describe('what a client learns of an error', () => {
     [named('IdempotencyConflict', 'x'), 'IDEMPOTENCY_CONFLICT'],
     [named('IdempotencyBusy', 'x'), 'TRY_AGAIN'],
     [named('ErpError', 'POST http://10.0.0.7/v1: 500 ORA-600'), 'ERP_UNAVAILABLE'],
+    [named('InvalidIdempotencyKey', 'x'), 'BAD_USER_INPUT'],
+    [Object.assign(new Error('invalid input syntax for type uuid at 10.0.0.7'), { driverError: { code: '22P02' } }), 'BAD_USER_INPUT'],
     [new Unauthenticated(), 'UNAUTHENTICATED'],
     [new BadUserInput('first must be 1 to 200'), 'BAD_USER_INPUT'],
   ])('is a code for %p, without internals and without a fault in the log', (error, code) => {

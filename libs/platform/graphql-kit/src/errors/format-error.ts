@@ -12,15 +12,22 @@ export type FaultLog = (fault: { readonly id: string; readonly error: unknown; r
 const meaningsByName: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {
   IdempotencyConflict: { code: 'IDEMPOTENCY_CONFLICT', message: 'The idempotency key was used before with another input' },
   IdempotencyBusy: { code: 'TRY_AGAIN', message: 'The first call with this idempotency key has not ended; ask again with the same key' },
+  InvalidIdempotencyKey: { code: 'BAD_USER_INPUT', message: 'idempotencyKey must have 1 to 200 characters' },
   ErpError: { code: 'ERP_UNAVAILABLE', message: 'The ERP does not answer' },
 };
+
+/** What PostgreSQL says of a value that no column could hold: a malformed uuid, a zero byte, half a surrogate, a number too large. */
+const unstorable = ['22P02', '22021', '22P05', '22003'];
+const isUnstorable = (error: Error): boolean => 'driverError' in error && typeof error.driverError === 'object' && error.driverError !== null
+  && 'code' in error.driverError && unstorable.includes(String(error.driverError.code));
 
 const meaningOf: ErrorMeaning = (error) => {
   if (error instanceof PermissionDenied) {
     const { message } = new Forbidden(error.permission);
     return { code: 'FORBIDDEN', message };
   }
-  return error instanceof Error ? meaningsByName[error.name] ?? null : null;
+  if (!(error instanceof Error)) return null;
+  return isUnstorable(error) ? { code: 'BAD_USER_INPUT', message: 'A value has a form that cannot be stored or looked for' } : meaningsByName[error.name] ?? null;
 };
 
 /** Typed codes out; stack traces, SQL and the ERP's words never. A fault is logged under an id that the answer carries. */

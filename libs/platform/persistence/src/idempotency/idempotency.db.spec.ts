@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { openPersistence, type PersistenceFixture } from '../testing/persistence-fixture.js';
-import { Idempotency, IdempotencyBusy, IdempotencyConflict, type IdempotentCall } from './idempotency.js';
+import { Idempotency, IdempotencyBusy, IdempotencyConflict, InvalidIdempotencyKey, type IdempotentCall } from './idempotency.js';
 
 let at: PersistenceFixture;
 let idempotency: Idempotency;
@@ -47,6 +47,10 @@ describe('once', () => {
     const call = aCall();
     await expect(idempotency.once(call, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await idempotency.once(call, () => Promise.resolve('yes'))).toBe('yes');
+  });
+
+  it.each(['', 'x'.repeat(201)])('takes no key of a wrong length', async (key) => {
+    await expect(idempotency.once(aCall({ key }), () => Promise.resolve('done'))).rejects.toThrow(InvalidIdempotencyKey);
   });
 
   it('keeps the keys of other persons, companies and operations apart', async () => {

@@ -29,6 +29,13 @@ export class IdempotencyBusy extends Error {
     this.name = 'IdempotencyBusy';
   }
 }
+/** A key is 1 to 200 characters. */
+export class InvalidIdempotencyKey extends Error {
+  constructor() {
+    super('An idempotency key has 1 to 200 characters');
+    this.name = 'InvalidIdempotencyKey';
+  }
+}
 export type Claim<T> =
   | { readonly kind: 'answered'; readonly answer: T }
   | {
@@ -42,7 +49,10 @@ export type Claim<T> =
 interface KeptAnswer { input_hash: string; answer: unknown; is_answered: boolean }
 
 const where = 'company_id = $1 and person_id = $2 and operation = $3 and key = $4';
-const keyOf = ({ companyId, personId, operation, key }: IdempotentCall): unknown[] => [companyId, personId, operation, key];
+const keyOf = ({ companyId, personId, operation, key }: IdempotentCall): unknown[] => {
+  if (key.length < 1 || key.length > 200) throw new InvalidIdempotencyKey();
+  return [companyId, personId, operation, key];
+};
 const pollMs = 100;
 
 /** The same key with the same input gives the same answer; with another input an IdempotencyConflict. Answers are kept as JSON. */
