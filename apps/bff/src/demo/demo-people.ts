@@ -19,7 +19,8 @@ const sandboxPeople: readonly DemoPerson[] = [
   { email: 'otto.lind@baltic.example', name: 'Otto Lind', locale: 'de', accounts: [{ number: '10571' }], about: 'Baltic Pumpen: account blocked, in German' },
 ];
 const trytonPeople: readonly DemoPerson[] = [
-  { email: 'alice.moreau@acme.example', name: 'Alice Moreau', locale: 'en', accounts: [{ name: 'Acme Industrial' }], about: 'Acme Industrial: contract prices' },
+  { email: 'alice.moreau@acme.example', name: 'Alice Moreau', locale: 'en', accounts: [{ name: 'Acme Industrial' }, { name: 'Acme Industrial - Lens branch' }], about: 'Acme Industrial and its Lens branch: contract prices' },
+  { email: 'karl.winter@berlinwerkzeug.example', name: 'Karl Winter', locale: 'de', accounts: [{ name: 'Berlin Werkzeug GmbH' }], about: 'Berlin Werkzeug: cash discount, in German' },
   { email: 'oscar.limit@overlimit.example', name: 'Oscar Limit', locale: 'en', accounts: [{ name: 'Over Limit Ltd' }], about: 'Over Limit Ltd: at its credit limit' },
 ];
 
