@@ -32,10 +32,23 @@ function removeOrphans(project) {
   }
 }
 
+const settingsStamp = path.join(root, 'node_modules/.cache/portico/settings');
+
+/** The build mode overlooks a change of the configuration that projects extend, and of installed packages. */
+function settingsHash() {
+  const hash = crypto.createHash('sha256');
+  for (const file of ['tsconfig.base.json', 'tsconfig.json', 'package-lock.json']) hash.update(fs.readFileSync(path.join(root, file)));
+  return hash.digest('hex');
+}
+
 export async function buildServers() {
   for (const project of serverProjects()) removeOrphans(project);
-  const { code, output } = await node([path.join(root, 'tools/tsc.mjs'), '-b', path.join(root, 'tsconfig.json')]);
+  const settings = settingsHash();
+  const isFresh = fs.existsSync(settingsStamp) && fs.readFileSync(settingsStamp, 'utf8') === settings;
+  const { code, output } = await node([path.join(root, 'tools/tsc.mjs'), '-b', ...(isFresh ? [] : ['--force']), path.join(root, 'tsconfig.json')]);
   if (code !== 0) throw new Refusal(`The servers do not compile:\n${lastLines(output, 40)}`);
+  fs.mkdirSync(path.dirname(settingsStamp), { recursive: true });
+  fs.writeFileSync(settingsStamp, settings);
 }
 
 const portal = path.join(root, 'apps/portal');
@@ -56,7 +69,7 @@ export async function buildPortal() {
   const inputs = portalInputs();
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === inputs) return false;
   const vite = path.join(path.dirname(createRequire(path.join(portal, 'package.json')).resolve('vite/package.json')), 'bin/vite.js');
-  const { code, output } = await node([vite, 'build', '--logLevel', 'warn'], { cwd: portal, env: { ...process.env, NODE_ENV: 'production' } });
+  const { code, output } = await node([vite, 'build', '--logLevel', 'warn'], { cwd: portal, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' } });
   if (code !== 0) throw new Refusal(`The portal does not build:\n${lastLines(output, 40)}`);
   fs.writeFileSync(stamp, inputs);
   return true;

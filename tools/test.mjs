@@ -1,0 +1,126 @@
+// `npm test`: sets up what it needs, runs every suite, tidies up, and closes with `N passed, N failed`.
+//   --only unit,e2e   some suites     --long   the long forms (npm run kill)     -- <args>   for Jest
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildAll } from './lib/build.mjs';
+import { startTestPostgres } from './lib/embedded-postgres.mjs';
+import { root } from './lib/paths.mjs';
+import { endChild, signalGroup } from './lib/process-tree.mjs';
+import { explain, Refusal } from './lib/refusal.mjs';
+import { stages } from './lib/stages.mjs';
+import { Steps } from './lib/steps.mjs';
+import { endStrays, markName } from './lib/strays.mjs';
+import { ensureSystemPackages } from './lib/system-packages.mjs';
+import { failure, fromJest, inWords, nothing, sum } from './lib/tally.mjs';
+import { startTryton } from './lib/tryton.mjs';
+
+const reports = path.join(root, '.test-run');
+const { values, positionals } = parseArgs({ options: { only: { type: 'string' }, long: { type: 'boolean', default: false } }, allowPositionals: true });
+const steps = new Steps({ everyMs: 30_000 });
+/** Undone in reverse, whatever happened. */
+const undo = [];
+let jest;
+
+function chosenStages() {
+  const names = values.only?.split(',') ?? stages.map(({ name }) => name);
+  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+  if (unknown.length > 0) throw new Refusal(`There is no suite ${unknown.join(', ')}. There are: ${stages.map(({ name }) => name).join(', ')}.`);
+  return stages.filter(({ name }) => names.includes(name));
+}
+
+/** True when it was built; a build that fails is told, and only the stages that need it fall. */
+async function build() {
+  const done = await Promise.allSettled(Object.values(buildAll(steps)));
+  const broken = done.filter(({ status }) => status === 'rejected');
+  for (const { reason } of broken) explain(reason);
+  return broken.length === 0;
+}
+
+function runJest(stage, env, mark) {
+  const report = path.join(reports, `${stage.name}.json`);
+  fs.rmSync(report, { force: true });
+  const args = [path.join(root, 'tools/jest.mjs'), '--selectProjects', ...stage.projects, '--passWithNoTests', '--maxWorkers', String(stage.workers),
+    '--json', '--outputFile', report, ...positionals];
+  return new Promise((resolve) => {
+    // Jest's own report goes to standard error; --json would repeat it on standard output.
+    jest = spawn(process.execPath, args, { cwd: root, detached: true, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env, [markName]: mark } });
+    const minutes = values.long ? stage.longMinutes ?? stage.minutes : stage.minutes;
+    const timer = setTimeout(() => { console.error(`\n${stage.name} did not end within ${minutes} minutes and is stopped.`); void endChild(jest); }, minutes * 60_000);
+    jest.once('exit', (code) => {
+      clearTimeout(timer);
+      jest = undefined;
+      resolve(fromJest(report, code ?? 1));
+    });
+  });
+}
+
+async function runStage(stage, env) {
+  console.log(`\n── ${stage.name}`);
+  const mark = `${process.pid}-${stage.name}`;
+  const tally = await steps.run(`stage ${stage.name}`, () => runJest(stage, env, mark), inWords);
+  const strays = await endStrays(mark);
+  for (const { pid, command } of strays) console.log(`  left behind by ${stage.name}: ${pid} ${command.slice(0, 160)}`);
+  return strays.length > 0 ? sum([tally, failure]) : tally;
+}
+
+/** The words for a stage that cannot run, and what it counts as. */
+function standIn(stage, { isBuilt, tryton }) {
+  if (stage.needsBuild && !isBuilt) return { words: `${stage.name} did not run: the build failed`, tally: failure };
+  if (!stage.needsTryton || !tryton?.missing) return undefined;
+  const required = process.env.REQUIRE_TRYTON === '1';
+  return { words: `${stage.name} ${required ? 'FAILED (REQUIRE_TRYTON=1)' : 'SKIPPED'}: ${tryton.missing}`, tally: required ? failure : { ...nothing, skipped: 1 } };
+}
+
+async function runAll() {
+  const chosen = chosenStages();
+  fs.mkdirSync(reports, { recursive: true });
+  await steps.run('system packages', ensureSystemPackages, (names) => (names.length > 0 ? `installed ${names.join(', ')}` : 'there'));
+  // Started early and awaited late: it takes a while, mostly on the disk.
+  const starting = chosen.some(({ needsTryton }) => needsTryton)
+    ? steps.run('start Tryton', startTryton, ({ missing }) => (missing ? 'not available' : '')) : undefined;
+  starting?.then(({ stop }) => { if (stop) undo.push(() => steps.run('stop Tryton', stop)); }).catch(() => {});
+  const [postgres, isBuilt] = await Promise.all([
+    steps.run('start PostgreSQL', startTestPostgres),
+    chosen.some(({ needsBuild }) => needsBuild) ? build() : true,
+  ]);
+  undo.push(() => steps.run('stop PostgreSQL', () => postgres.stop()));
+  const env = { PORTICO_TEST_PG_URL: postgres.url, ...(values.long ? { PORTICO_LONG: '1' } : {}) };
+
+  const tallies = [];
+  for (const stage of chosen) {
+    const tryton = stage.needsTryton ? await starting : undefined;
+    const instead = standIn(stage, { isBuilt, tryton });
+    if (instead) console.log(`\n── ${instead.words}`);
+    tallies.push(instead?.tally ?? await runStage(stage, { ...env, ...tryton?.env }));
+  }
+  return { stages: chosen.map(({ name }) => name), tallies };
+}
+
+async function tidyUp() {
+  for (const each of undo.splice(0).reverse()) await each().catch((error) => { explain(error); process.exitCode = 1; });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    console.log(`\n${signal}: stopping the tests.`);
+    if (jest?.pid) signalGroup(jest.pid, 'SIGTERM');
+    void tidyUp().then(() => process.exit(130));
+  });
+}
+
+let tallies = [failure];
+try {
+  const done = await runAll();
+  tallies = done.tallies;
+  console.log(`\n${done.stages.map((name, at) => `${name.padEnd(8)} ${inWords(done.tallies[at])}`).join('\n')}`);
+} catch (error) {
+  explain(error);
+}
+await tidyUp();
+steps.end();
+const total = sum(tallies);
+fs.writeFileSync(path.join(reports, 'summary.json'), `${JSON.stringify(total)}\n`);
+console.log(`\nAll of it took ${steps.total()}.\n${inWords(total)}`);
+if (total.failed > 0) process.exitCode = 1;
