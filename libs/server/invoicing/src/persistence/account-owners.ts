@@ -17,4 +17,10 @@ export class AccountOwners {
        where connector = $1 and object = 'customer-accounts' and within = '' and company_id is not null and external_id = any ($2)`, [connector, [...new Set(customerExternalIds)]]));
     return new Map(rows.map(({ externalId, ...owner }) => [externalId, owner]));
   }
+
+  async isAnyKnown(connector: string): Promise<boolean> {
+    const rows = await this.sync.run((manager) => manager.query<unknown[]>(
+      `select from external_key where connector = $1 and object = 'customer-accounts' and company_id is not null limit 1`, [connector]));
+    return rows.length > 0;
+  }
 }

@@ -40,11 +40,12 @@ export async function openInvoicing() {
 
   const on = (connector: ErpConnector, pendingIds: readonly string[] = []) => {
     const [reader, writer, awaiting, ledger] = [new InvoiceReader(scope, sync, connector), new InvoiceWriter(sync, scope, keys), new AwaitingCustomers(sync), new SyncLedger(sync)];
-    const take = new TakeInvoices(connector, new AccountOwners(sync), writer, awaiting, ledger);
+    const owners = new AccountOwners(sync);
+    const take = new TakeInvoices(connector, owners, writer, awaiting, ledger);
     const live = new LiveInvoices(connector, reader, writer);
     return {
       reader, writer, awaiting, ledger, take, live,
-      sync: new SyncInvoices(connector, ledger, take, awaiting, { lastSuccess: () => Promise.resolve(new Date()) }),
+      sync: new SyncInvoices(connector, ledger, take, awaiting, owners),
       list: new ListInvoices(new InvoiceListReader(scope, connector), { receivedFor: () => Promise.resolve(pendingIds) }, aMap),
       read: new ReadInvoice(reader, live, connector),
       document: new ReadInvoiceDocument(reader, connector),

@@ -125,3 +125,17 @@ describe('copying invoices', () => {
     await expect(at.on(erp.connector).listener.onErpChange({ id: 'm2', object: 'invoice', ids: [`${prefix}1`], customerExternalId: null, occurredAt: '' })).resolves.toBeUndefined();
   });
 });
+
+describe('copying invoices of many customers that come late', () => {
+  it('reads the whole list again rather than each alone', async () => {
+    const asked: string[] = [];
+    const builder = Array.from({ length: 120 }, (_, index) => index).reduce((erp, index) => erp.withInvoice(anInvoice(String(index), { customerExternalId: `${customer}-late` })), aMemoryErp());
+    const erp = builder.open();
+    const connector = answering(erp.connector, { invoice: (id) => { asked.push(id); return erp.connector.invoices.invoice(id); } });
+    expect(await at.on(connector).sync.run(signal)).toEqual({ rows: 0, rejected: 0 });
+    const late = await at.aBuyer(`${customer}-late`);
+    expect(await at.on(connector).sync.run(signal)).toEqual({ rows: 120, rejected: 0 });
+    expect(await kept(connector, late)).toHaveLength(120);
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,13 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { SYNC_AGES, type CallOptions, type DeltaPage, type ErpInvoice, type SyncAges, type SyncReport, type SyncTask } from '@portico/domain';
+import type { CallOptions, DeltaPage, ErpInvoice, SyncReport, SyncTask } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
 import { SyncLedger } from '@portico/platform-persistence';
+import { AccountOwners } from '../persistence/account-owners.js';
 import { AwaitingCustomers } from '../persistence/awaiting-customers.js';
 import { TakeInvoices, type Taken } from './take-invoices.js';
 
 const pageSize = 200;
-/** More than these are read as a whole list again rather than one by one. */
+/** More than these are read with the whole list rather than one by one. */
 const oneByOne = 100;
 const waitForCustomersMs = 30_000;
 const lookAgainMs = 500;
@@ -22,18 +23,21 @@ export class SyncInvoices implements SyncTask {
     private readonly ledger: SyncLedger,
     private readonly take: TakeInvoices,
     private readonly awaiting: AwaitingCustomers,
-    @Inject(SYNC_AGES) private readonly ages: SyncAges,
+    private readonly owners: AccountOwners,
   ) {}
 
   async run(signal: AbortSignal): Promise<SyncReport> {
     await this.waitForCustomers(signal);
     const call: CallOptions = { priority: 'background', signal };
-    const known = await this.ledger.watermark(this.connector.id, this.object);
-    const arrived = known === null ? [] : await this.awaiting.arrived(this.connector.id, oneByOne + 1);
-    const isMany = arrived.length > oneByOne;
-    const caughtUp = isMany ? nothing : await this.readOneByOne(arrived, call);
-    const walked = await this.walk(isMany ? null : known, call);
-    return { rows: caughtUp.rows + walked.rows, rejected: caughtUp.rejected + walked.rejected };
+    const caughtUp = await this.catchUp(call);
+    const walked = await this.walk(await this.ledger.watermark(this.connector.id, this.object), call);
+    return sum(sum(caughtUp, walked), await this.catchUp(call));
+  }
+
+  /** Invoices whose customers have become known since they were read. Many are read as the whole list. */
+  private async catchUp(call: CallOptions): Promise<SyncReport> {
+    const arrived = await this.awaiting.arrived(this.connector.id, oneByOne + 1);
+    return arrived.length > oneByOne ? this.walk(null, call) : this.readOneByOne(arrived, call);
   }
 
   private async walk(watermark: string | null, call: CallOptions): Promise<SyncReport> {
@@ -83,7 +87,7 @@ export class SyncInvoices implements SyncTask {
   /** On a first start both begin together, and an invoice needs its customer. */
   private async waitForCustomers(signal: AbortSignal): Promise<void> {
     const giveUpAt = Date.now() + waitForCustomersMs;
-    while (await this.ages.lastSuccess('customer-accounts') === null && Date.now() < giveUpAt) await delay(lookAgainMs, undefined, { signal });
+    while (!await this.owners.isAnyKnown(this.connector.id) && Date.now() < giveUpAt) await delay(lookAgainMs, undefined, { signal });
   }
 }
 

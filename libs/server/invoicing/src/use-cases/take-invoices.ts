@@ -47,8 +47,8 @@ export class TakeInvoices {
     await this.writer.withdraw(connector, page.withdrawn ?? []);
     await this.awaiting.add(connector, ownerless);
     const taken = owned.map(({ invoice }) => invoice.externalId).filter((id) => !moved.some(({ externalId }) => externalId === id));
-    await this.awaiting.remove(connector, taken);
     const rejected = [...page.rejected, ...unreadable, ...moved];
+    await this.awaiting.remove(connector, [...taken, ...rejected.map(({ externalId }) => externalId)]);
     await this.ledger.settle(connector, 'invoices', taken, rejected);
     if (ownerless.length > 0) this.log.warn(`${String(ownerless.length)} invoices are of customers that are not known: ${[...new Set(ownerless.map((each) => each.customerExternalId))].slice(0, 5).join(', ')}`);
     return { rows: taken.length, rejected: rejected.length, skipped: ownerless.length };

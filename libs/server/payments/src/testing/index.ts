@@ -1,0 +1,1 @@
+export { SandboxGateway, webhookSecret, type SandboxCounters } from './sandbox-gateway.js';
