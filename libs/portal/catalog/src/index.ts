@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-/** This capability's pages; `apps/portal` puts them beneath the shell and the session. */
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [
+  { path: 'shop', lazy: async () => ({ Component: (await import('./shop/ShopPage')).ShopPage }) },
+  { path: 'shop/:sku', lazy: async () => ({ Component: (await import('./product/ProductPage')).ProductPage }) },
+];

@@ -23,6 +23,15 @@ type Documents = {
     "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n": typeof types.HomeProductFragmentDoc,
     "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n": typeof types.HomeProductsDocument,
     "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n": typeof types.ShellDocument,
+    "\n  query Product($sku: String!) {\n    product(sku: $sku) {\n      ...ProductRow description gtin imageUrls categories { id name } attributes { code name value unit } units { code name decimals numerator denominator }\n      variantAxes { name value } variants { id sku name isOrderable variantAxes { name value } }\n    }\n  }\n": typeof types.ProductDocument,
+    "\n  fragment PriceFigure on Price {\n    kind quantity unit unitPrice { amount currency unit priceQuantity } listPrice { amount currency unit priceQuantity } lineAmount { amount currency }\n    breaks { fromQuantity unit isMet price { amount currency unit priceQuantity } }\n    explanation { kind reference name validFrom validTo roundedTo pricingDate decidedBy } freshness { state asOf owner }\n  }\n": typeof types.PriceFigureFragmentDoc,
+    "\n  fragment StockFigure on Stock { display unit warehouses { warehouse name available band isInStock isDefault inbound { quantity date } } freshness { state asOf owner } }\n": typeof types.StockFigureFragmentDoc,
+    "\n  fragment ProductRow on Product {\n    id sku name customerPartNumber packLabel imageUrl salesUnit stockUnit minimum multiple isDiscontinued isOrderable units { code name decimals } successor { sku name }\n    price { ...PriceFigure } stock { ...StockFigure }\n  }\n": typeof types.ProductRowFragmentDoc,
+    "\n  query Products($first: Int!, $after: String, $filter: ProductFilter, $sort: ProductSort) {\n    products(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ProductRow } }\n      facets { code name values { value count } } categories { id name parentId productCount } freshness { state asOf owner }\n    }\n  }\n": typeof types.ProductsDocument,
+    "query Prices($lines: [PriceLineInput!]!, $live: Boolean) { prices(lines: $lines, live: $live) { ...PriceFigure } }": typeof types.PricesDocument,
+    "query LiveProduct($sku: String!) { liveProduct(sku: $sku) { ...ProductRow } }": typeof types.LiveProductDocument,
+    "\n  mutation AddToCart($idempotencyKey: String!, $lines: [CartLineInput!]!) {\n    addToCart(idempotencyKey: $idempotencyKey, lines: $lines) { __typename ... on CartChanged { cart { id version lineCount lines { id sku unit quantity } } } ... on CartRefused { reason message } }\n  }\n": typeof types.AddToCartDocument,
+    "query CartBar { cart { id version lineCount pricedLineCount goods { amount currency } lines { id sku unit quantity } } }": typeof types.CartBarDocument,
     "fragment PaymentView on Payment { id reference state stateMessage amount { amount currency } discountTaken { amount currency } startedAt startedBy declineReason erpNumber paymentUrl }": typeof types.PaymentViewFragmentDoc,
     "\n  fragment InvoiceView on Invoice {\n    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } tax { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } }\n    orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }\n    documentUrl availableActions payments { ...PaymentView } freshness { state asOf owner }\n  }\n": typeof types.InvoiceViewFragmentDoc,
     "query Invoice($id: ID!, $live: Boolean) { invoice(id: $id, live: $live) { ...InvoiceView } }": typeof types.InvoiceDocument,
@@ -66,6 +75,15 @@ const documents: Documents = {
     "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n": types.HomeProductFragmentDoc,
     "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n": types.HomeProductsDocument,
     "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n": types.ShellDocument,
+    "\n  query Product($sku: String!) {\n    product(sku: $sku) {\n      ...ProductRow description gtin imageUrls categories { id name } attributes { code name value unit } units { code name decimals numerator denominator }\n      variantAxes { name value } variants { id sku name isOrderable variantAxes { name value } }\n    }\n  }\n": types.ProductDocument,
+    "\n  fragment PriceFigure on Price {\n    kind quantity unit unitPrice { amount currency unit priceQuantity } listPrice { amount currency unit priceQuantity } lineAmount { amount currency }\n    breaks { fromQuantity unit isMet price { amount currency unit priceQuantity } }\n    explanation { kind reference name validFrom validTo roundedTo pricingDate decidedBy } freshness { state asOf owner }\n  }\n": types.PriceFigureFragmentDoc,
+    "\n  fragment StockFigure on Stock { display unit warehouses { warehouse name available band isInStock isDefault inbound { quantity date } } freshness { state asOf owner } }\n": types.StockFigureFragmentDoc,
+    "\n  fragment ProductRow on Product {\n    id sku name customerPartNumber packLabel imageUrl salesUnit stockUnit minimum multiple isDiscontinued isOrderable units { code name decimals } successor { sku name }\n    price { ...PriceFigure } stock { ...StockFigure }\n  }\n": types.ProductRowFragmentDoc,
+    "\n  query Products($first: Int!, $after: String, $filter: ProductFilter, $sort: ProductSort) {\n    products(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ProductRow } }\n      facets { code name values { value count } } categories { id name parentId productCount } freshness { state asOf owner }\n    }\n  }\n": types.ProductsDocument,
+    "query Prices($lines: [PriceLineInput!]!, $live: Boolean) { prices(lines: $lines, live: $live) { ...PriceFigure } }": types.PricesDocument,
+    "query LiveProduct($sku: String!) { liveProduct(sku: $sku) { ...ProductRow } }": types.LiveProductDocument,
+    "\n  mutation AddToCart($idempotencyKey: String!, $lines: [CartLineInput!]!) {\n    addToCart(idempotencyKey: $idempotencyKey, lines: $lines) { __typename ... on CartChanged { cart { id version lineCount lines { id sku unit quantity } } } ... on CartRefused { reason message } }\n  }\n": types.AddToCartDocument,
+    "query CartBar { cart { id version lineCount pricedLineCount goods { amount currency } lines { id sku unit quantity } } }": types.CartBarDocument,
     "fragment PaymentView on Payment { id reference state stateMessage amount { amount currency } discountTaken { amount currency } startedAt startedBy declineReason erpNumber paymentUrl }": types.PaymentViewFragmentDoc,
     "\n  fragment InvoiceView on Invoice {\n    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } tax { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } }\n    orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }\n    documentUrl availableActions payments { ...PaymentView } freshness { state asOf owner }\n  }\n": types.InvoiceViewFragmentDoc,
     "query Invoice($id: ID!, $live: Boolean) { invoice(id: $id, live: $live) { ...InvoiceView } }": types.InvoiceDocument,
@@ -133,6 +151,42 @@ export function graphql(source: "\n  query HomeProducts($first: Int!) { recentPr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n"): typeof import('./graphql').ShellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Product($sku: String!) {\n    product(sku: $sku) {\n      ...ProductRow description gtin imageUrls categories { id name } attributes { code name value unit } units { code name decimals numerator denominator }\n      variantAxes { name value } variants { id sku name isOrderable variantAxes { name value } }\n    }\n  }\n"): typeof import('./graphql').ProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PriceFigure on Price {\n    kind quantity unit unitPrice { amount currency unit priceQuantity } listPrice { amount currency unit priceQuantity } lineAmount { amount currency }\n    breaks { fromQuantity unit isMet price { amount currency unit priceQuantity } }\n    explanation { kind reference name validFrom validTo roundedTo pricingDate decidedBy } freshness { state asOf owner }\n  }\n"): typeof import('./graphql').PriceFigureFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StockFigure on Stock { display unit warehouses { warehouse name available band isInStock isDefault inbound { quantity date } } freshness { state asOf owner } }\n"): typeof import('./graphql').StockFigureFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductRow on Product {\n    id sku name customerPartNumber packLabel imageUrl salesUnit stockUnit minimum multiple isDiscontinued isOrderable units { code name decimals } successor { sku name }\n    price { ...PriceFigure } stock { ...StockFigure }\n  }\n"): typeof import('./graphql').ProductRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Products($first: Int!, $after: String, $filter: ProductFilter, $sort: ProductSort) {\n    products(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount pageInfo { hasNextPage endCursor } edges { node { ...ProductRow } }\n      facets { code name values { value count } } categories { id name parentId productCount } freshness { state asOf owner }\n    }\n  }\n"): typeof import('./graphql').ProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Prices($lines: [PriceLineInput!]!, $live: Boolean) { prices(lines: $lines, live: $live) { ...PriceFigure } }"): typeof import('./graphql').PricesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LiveProduct($sku: String!) { liveProduct(sku: $sku) { ...ProductRow } }"): typeof import('./graphql').LiveProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddToCart($idempotencyKey: String!, $lines: [CartLineInput!]!) {\n    addToCart(idempotencyKey: $idempotencyKey, lines: $lines) { __typename ... on CartChanged { cart { id version lineCount lines { id sku unit quantity } } } ... on CartRefused { reason message } }\n  }\n"): typeof import('./graphql').AddToCartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CartBar { cart { id version lineCount pricedLineCount goods { amount currency } lines { id sku unit quantity } } }"): typeof import('./graphql').CartBarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

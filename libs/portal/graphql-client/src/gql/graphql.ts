@@ -19,6 +19,13 @@ export type CartLineChange = {
   readonly unit?: string | null | undefined;
 };
 
+export type CartLineInput = {
+  readonly note?: string | null | undefined;
+  readonly quantity: string;
+  readonly sku: string;
+  readonly unit?: string | null | undefined;
+};
+
 export type CartRefusal =
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_QUANTITY'
@@ -45,6 +52,11 @@ export type CreditLimitKind =
   | 'LIMITED'
   | 'UNKNOWN'
   | 'UNLIMITED';
+
+export type FacetFilter = {
+  readonly code: string;
+  readonly values: ReadonlyArray<string>;
+};
 
 export type FreshnessState =
   | 'CACHED'
@@ -248,6 +260,32 @@ export type PriceKind =
   | 'PRICE_ON_REQUEST'
   | 'UNAVAILABLE';
 
+export type PriceLineInput = {
+  readonly quantity: string;
+  readonly sku: string;
+  readonly unit?: string | null | undefined;
+};
+
+export type PriceSourceKind =
+  | 'CONTRACT'
+  | 'ERP'
+  | 'LIST'
+  | 'PRICE_LIST'
+  | 'PROMOTION';
+
+export type ProductFilter = {
+  /** Bought by this account in the last 12 months. */
+  readonly boughtBefore?: boolean | null | undefined;
+  readonly categoryId?: string | number | null | undefined;
+  readonly facets?: ReadonlyArray<FacetFilter> | null | undefined;
+  readonly search?: string | null | undefined;
+};
+
+export type ProductSort =
+  | 'NAME'
+  | 'RELEVANCE'
+  | 'SKU';
+
 export type ShipmentState =
   | 'CANCELLED'
   | 'DELIVERED'
@@ -262,6 +300,11 @@ export type SignInRefusal =
   | 'INVALID_CREDENTIALS'
   | 'NO_ACCOUNT'
   | 'RATE_LIMITED';
+
+export type StockDisplay =
+  | 'BANDS'
+  | 'EXACT'
+  | 'HIDDEN';
 
 export type SubmitOrderInput = {
   readonly acceptDuplicatePo?: boolean | null | undefined;
@@ -321,6 +364,60 @@ export type ShellQueryVariables = Exact<{
 
 
 export type ShellQuery = { readonly status: { readonly isErpReachable: boolean, readonly erpLatencyMs: number | null, readonly erpDownSince: string | null }, readonly cart: { readonly id: string, readonly lineCount: number }, readonly orders?: { readonly openCount: number } };
+
+export type ProductQueryVariables = Exact<{
+  sku: string;
+}>;
+
+
+export type ProductQuery = { readonly product: { readonly description: string | null, readonly gtin: string | null, readonly imageUrls: ReadonlyArray<string>, readonly id: string, readonly sku: string, readonly name: string, readonly customerPartNumber: string | null, readonly packLabel: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly stockUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly isDiscontinued: boolean, readonly isOrderable: boolean, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly attributes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly value: string, readonly unit: string | null }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly decimals: number, readonly numerator: string, readonly denominator: string }>, readonly variantAxes: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly variants: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly name: string, readonly isOrderable: boolean, readonly variantAxes: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly successor: { readonly sku: string, readonly name: string } | null, readonly price: { readonly kind: PriceKind, readonly quantity: string, readonly unit: string, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly listPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly unit: string, readonly isMet: boolean, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } }> | null, readonly explanation: { readonly kind: PriceSourceKind, readonly reference: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly roundedTo: number | null, readonly pricingDate: string, readonly decidedBy: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly stock: { readonly display: StockDisplay, readonly unit: string | null, readonly warehouses: ReadonlyArray<{ readonly warehouse: string, readonly name: string, readonly available: string | null, readonly band: string | null, readonly isInStock: boolean, readonly isDefault: boolean, readonly inbound: ReadonlyArray<{ readonly quantity: string, readonly date: string | null }> }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } } | null };
+
+export type PriceFigureFragment = { readonly kind: PriceKind, readonly quantity: string, readonly unit: string, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly listPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly unit: string, readonly isMet: boolean, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } }> | null, readonly explanation: { readonly kind: PriceSourceKind, readonly reference: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly roundedTo: number | null, readonly pricingDate: string, readonly decidedBy: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
+
+export type StockFigureFragment = { readonly display: StockDisplay, readonly unit: string | null, readonly warehouses: ReadonlyArray<{ readonly warehouse: string, readonly name: string, readonly available: string | null, readonly band: string | null, readonly isInStock: boolean, readonly isDefault: boolean, readonly inbound: ReadonlyArray<{ readonly quantity: string, readonly date: string | null }> }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
+
+export type ProductRowFragment = { readonly id: string, readonly sku: string, readonly name: string, readonly customerPartNumber: string | null, readonly packLabel: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly stockUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly isDiscontinued: boolean, readonly isOrderable: boolean, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly decimals: number }>, readonly successor: { readonly sku: string, readonly name: string } | null, readonly price: { readonly kind: PriceKind, readonly quantity: string, readonly unit: string, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly listPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly unit: string, readonly isMet: boolean, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } }> | null, readonly explanation: { readonly kind: PriceSourceKind, readonly reference: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly roundedTo: number | null, readonly pricingDate: string, readonly decidedBy: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly stock: { readonly display: StockDisplay, readonly unit: string | null, readonly warehouses: ReadonlyArray<{ readonly warehouse: string, readonly name: string, readonly available: string | null, readonly band: string | null, readonly isInStock: boolean, readonly isDefault: boolean, readonly inbound: ReadonlyArray<{ readonly quantity: string, readonly date: string | null }> }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
+
+export type ProductsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ProductFilter | null | undefined;
+  sort?: ProductSort | null | undefined;
+}>;
+
+
+export type ProductsQuery = { readonly products: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sku: string, readonly name: string, readonly customerPartNumber: string | null, readonly packLabel: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly stockUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly isDiscontinued: boolean, readonly isOrderable: boolean, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly decimals: number }>, readonly successor: { readonly sku: string, readonly name: string } | null, readonly price: { readonly kind: PriceKind, readonly quantity: string, readonly unit: string, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly listPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly unit: string, readonly isMet: boolean, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } }> | null, readonly explanation: { readonly kind: PriceSourceKind, readonly reference: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly roundedTo: number | null, readonly pricingDate: string, readonly decidedBy: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly stock: { readonly display: StockDisplay, readonly unit: string | null, readonly warehouses: ReadonlyArray<{ readonly warehouse: string, readonly name: string, readonly available: string | null, readonly band: string | null, readonly isInStock: boolean, readonly isDefault: boolean, readonly inbound: ReadonlyArray<{ readonly quantity: string, readonly date: string | null }> }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } } }>, readonly facets: ReadonlyArray<{ readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parentId: string | null, readonly productCount: number }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
+
+export type PricesQueryVariables = Exact<{
+  lines: ReadonlyArray<PriceLineInput> | PriceLineInput;
+  live?: boolean | null | undefined;
+}>;
+
+
+export type PricesQuery = { readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly quantity: string, readonly unit: string, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly listPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly unit: string, readonly isMet: boolean, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } }> | null, readonly explanation: { readonly kind: PriceSourceKind, readonly reference: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly roundedTo: number | null, readonly pricingDate: string, readonly decidedBy: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }> };
+
+export type LiveProductQueryVariables = Exact<{
+  sku: string;
+}>;
+
+
+export type LiveProductQuery = { readonly liveProduct: { readonly id: string, readonly sku: string, readonly name: string, readonly customerPartNumber: string | null, readonly packLabel: string | null, readonly imageUrl: string | null, readonly salesUnit: string, readonly stockUnit: string, readonly minimum: string | null, readonly multiple: string | null, readonly isDiscontinued: boolean, readonly isOrderable: boolean, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly decimals: number }>, readonly successor: { readonly sku: string, readonly name: string } | null, readonly price: { readonly kind: PriceKind, readonly quantity: string, readonly unit: string, readonly unitPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly listPrice: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly lineAmount: { readonly amount: string, readonly currency: string } | null, readonly breaks: ReadonlyArray<{ readonly fromQuantity: string, readonly unit: string, readonly isMet: boolean, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } }> | null, readonly explanation: { readonly kind: PriceSourceKind, readonly reference: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly roundedTo: number | null, readonly pricingDate: string, readonly decidedBy: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } }, readonly stock: { readonly display: StockDisplay, readonly unit: string | null, readonly warehouses: ReadonlyArray<{ readonly warehouse: string, readonly name: string, readonly available: string | null, readonly band: string | null, readonly isInStock: boolean, readonly isDefault: boolean, readonly inbound: ReadonlyArray<{ readonly quantity: string, readonly date: string | null }> }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } } | null };
+
+export type AddToCartMutationVariables = Exact<{
+  idempotencyKey: string;
+  lines: ReadonlyArray<CartLineInput> | CartLineInput;
+}>;
+
+
+export type AddToCartMutation = { readonly addToCart:
+    | { readonly __typename: 'CartChanged', readonly cart: { readonly id: string, readonly version: number, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly unit: string, readonly quantity: string }> } }
+    | { readonly __typename: 'CartRefused', readonly reason: CartRefusal, readonly message: string }
+   };
+
+export type CartBarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CartBarQuery = { readonly cart: { readonly id: string, readonly version: number, readonly lineCount: number, readonly pricedLineCount: number, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly unit: string, readonly quantity: string }> } };
 
 export type PaymentViewFragment = { readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } };
 
@@ -587,6 +684,176 @@ export const HomeProductFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeProduct"}) as unknown as TypedDocumentString<HomeProductFragment, unknown>;
+export const PriceFigureFragmentDoc = new TypedDocumentString(`
+    fragment PriceFigure on Price {
+  kind
+  quantity
+  unit
+  unitPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  listPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  lineAmount {
+    amount
+    currency
+  }
+  breaks {
+    fromQuantity
+    unit
+    isMet
+    price {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+  }
+  explanation {
+    kind
+    reference
+    name
+    validFrom
+    validTo
+    roundedTo
+    pricingDate
+    decidedBy
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+    `, {"fragmentName":"PriceFigure"}) as unknown as TypedDocumentString<PriceFigureFragment, unknown>;
+export const StockFigureFragmentDoc = new TypedDocumentString(`
+    fragment StockFigure on Stock {
+  display
+  unit
+  warehouses {
+    warehouse
+    name
+    available
+    band
+    isInStock
+    isDefault
+    inbound {
+      quantity
+      date
+    }
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+    `, {"fragmentName":"StockFigure"}) as unknown as TypedDocumentString<StockFigureFragment, unknown>;
+export const ProductRowFragmentDoc = new TypedDocumentString(`
+    fragment ProductRow on Product {
+  id
+  sku
+  name
+  customerPartNumber
+  packLabel
+  imageUrl
+  salesUnit
+  stockUnit
+  minimum
+  multiple
+  isDiscontinued
+  isOrderable
+  units {
+    code
+    name
+    decimals
+  }
+  successor {
+    sku
+    name
+  }
+  price {
+    ...PriceFigure
+  }
+  stock {
+    ...StockFigure
+  }
+}
+    fragment PriceFigure on Price {
+  kind
+  quantity
+  unit
+  unitPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  listPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  lineAmount {
+    amount
+    currency
+  }
+  breaks {
+    fromQuantity
+    unit
+    isMet
+    price {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+  }
+  explanation {
+    kind
+    reference
+    name
+    validFrom
+    validTo
+    roundedTo
+    pricingDate
+    decidedBy
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+fragment StockFigure on Stock {
+  display
+  unit
+  warehouses {
+    warehouse
+    name
+    available
+    band
+    isInStock
+    isDefault
+    inbound {
+      quantity
+      date
+    }
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}`, {"fragmentName":"ProductRow"}) as unknown as TypedDocumentString<ProductRowFragment, unknown>;
 export const PaymentViewFragmentDoc = new TypedDocumentString(`
     fragment PaymentView on Payment {
   id
@@ -1422,6 +1689,474 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ProductDocument = new TypedDocumentString(`
+    query Product($sku: String!) {
+  product(sku: $sku) {
+    ...ProductRow
+    description
+    gtin
+    imageUrls
+    categories {
+      id
+      name
+    }
+    attributes {
+      code
+      name
+      value
+      unit
+    }
+    units {
+      code
+      name
+      decimals
+      numerator
+      denominator
+    }
+    variantAxes {
+      name
+      value
+    }
+    variants {
+      id
+      sku
+      name
+      isOrderable
+      variantAxes {
+        name
+        value
+      }
+    }
+  }
+}
+    fragment PriceFigure on Price {
+  kind
+  quantity
+  unit
+  unitPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  listPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  lineAmount {
+    amount
+    currency
+  }
+  breaks {
+    fromQuantity
+    unit
+    isMet
+    price {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+  }
+  explanation {
+    kind
+    reference
+    name
+    validFrom
+    validTo
+    roundedTo
+    pricingDate
+    decidedBy
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+fragment StockFigure on Stock {
+  display
+  unit
+  warehouses {
+    warehouse
+    name
+    available
+    band
+    isInStock
+    isDefault
+    inbound {
+      quantity
+      date
+    }
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+fragment ProductRow on Product {
+  id
+  sku
+  name
+  customerPartNumber
+  packLabel
+  imageUrl
+  salesUnit
+  stockUnit
+  minimum
+  multiple
+  isDiscontinued
+  isOrderable
+  units {
+    code
+    name
+    decimals
+  }
+  successor {
+    sku
+    name
+  }
+  price {
+    ...PriceFigure
+  }
+  stock {
+    ...StockFigure
+  }
+}`) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+export const ProductsDocument = new TypedDocumentString(`
+    query Products($first: Int!, $after: String, $filter: ProductFilter, $sort: ProductSort) {
+  products(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ProductRow
+      }
+    }
+    facets {
+      code
+      name
+      values {
+        value
+        count
+      }
+    }
+    categories {
+      id
+      name
+      parentId
+      productCount
+    }
+    freshness {
+      state
+      asOf
+      owner
+    }
+  }
+}
+    fragment PriceFigure on Price {
+  kind
+  quantity
+  unit
+  unitPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  listPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  lineAmount {
+    amount
+    currency
+  }
+  breaks {
+    fromQuantity
+    unit
+    isMet
+    price {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+  }
+  explanation {
+    kind
+    reference
+    name
+    validFrom
+    validTo
+    roundedTo
+    pricingDate
+    decidedBy
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+fragment StockFigure on Stock {
+  display
+  unit
+  warehouses {
+    warehouse
+    name
+    available
+    band
+    isInStock
+    isDefault
+    inbound {
+      quantity
+      date
+    }
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+fragment ProductRow on Product {
+  id
+  sku
+  name
+  customerPartNumber
+  packLabel
+  imageUrl
+  salesUnit
+  stockUnit
+  minimum
+  multiple
+  isDiscontinued
+  isOrderable
+  units {
+    code
+    name
+    decimals
+  }
+  successor {
+    sku
+    name
+  }
+  price {
+    ...PriceFigure
+  }
+  stock {
+    ...StockFigure
+  }
+}`) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+export const PricesDocument = new TypedDocumentString(`
+    query Prices($lines: [PriceLineInput!]!, $live: Boolean) {
+  prices(lines: $lines, live: $live) {
+    ...PriceFigure
+  }
+}
+    fragment PriceFigure on Price {
+  kind
+  quantity
+  unit
+  unitPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  listPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  lineAmount {
+    amount
+    currency
+  }
+  breaks {
+    fromQuantity
+    unit
+    isMet
+    price {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+  }
+  explanation {
+    kind
+    reference
+    name
+    validFrom
+    validTo
+    roundedTo
+    pricingDate
+    decidedBy
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}`) as unknown as TypedDocumentString<PricesQuery, PricesQueryVariables>;
+export const LiveProductDocument = new TypedDocumentString(`
+    query LiveProduct($sku: String!) {
+  liveProduct(sku: $sku) {
+    ...ProductRow
+  }
+}
+    fragment PriceFigure on Price {
+  kind
+  quantity
+  unit
+  unitPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  listPrice {
+    amount
+    currency
+    unit
+    priceQuantity
+  }
+  lineAmount {
+    amount
+    currency
+  }
+  breaks {
+    fromQuantity
+    unit
+    isMet
+    price {
+      amount
+      currency
+      unit
+      priceQuantity
+    }
+  }
+  explanation {
+    kind
+    reference
+    name
+    validFrom
+    validTo
+    roundedTo
+    pricingDate
+    decidedBy
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+fragment StockFigure on Stock {
+  display
+  unit
+  warehouses {
+    warehouse
+    name
+    available
+    band
+    isInStock
+    isDefault
+    inbound {
+      quantity
+      date
+    }
+  }
+  freshness {
+    state
+    asOf
+    owner
+  }
+}
+fragment ProductRow on Product {
+  id
+  sku
+  name
+  customerPartNumber
+  packLabel
+  imageUrl
+  salesUnit
+  stockUnit
+  minimum
+  multiple
+  isDiscontinued
+  isOrderable
+  units {
+    code
+    name
+    decimals
+  }
+  successor {
+    sku
+    name
+  }
+  price {
+    ...PriceFigure
+  }
+  stock {
+    ...StockFigure
+  }
+}`) as unknown as TypedDocumentString<LiveProductQuery, LiveProductQueryVariables>;
+export const AddToCartDocument = new TypedDocumentString(`
+    mutation AddToCart($idempotencyKey: String!, $lines: [CartLineInput!]!) {
+  addToCart(idempotencyKey: $idempotencyKey, lines: $lines) {
+    __typename
+    ... on CartChanged {
+      cart {
+        id
+        version
+        lineCount
+        lines {
+          id
+          sku
+          unit
+          quantity
+        }
+      }
+    }
+    ... on CartRefused {
+      reason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+export const CartBarDocument = new TypedDocumentString(`
+    query CartBar {
+  cart {
+    id
+    version
+    lineCount
+    pricedLineCount
+    goods {
+      amount
+      currency
+    }
+    lines {
+      id
+      sku
+      unit
+      quantity
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CartBarQuery, CartBarQueryVariables>;
 export const InvoiceDocument = new TypedDocumentString(`
     query Invoice($id: ID!, $live: Boolean) {
   invoice(id: $id, live: $live) {

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { useIntentMutation } from '@portico/portal-graphql-client';
+import { QuantityInput, quantityProblem, useFormats } from '@portico/portal-ui-kit';
+import { useState } from 'react';
+import { Link } from 'react-router';
+
+import { useCatalogT } from '../messages/catalog-messages';
+import { AddToCartDocument, type PriceFigure, type ProductRow } from '../views/catalog.documents';
+import { productPath, ruleOf } from '../views/views';
+import classes from './shop.module.css';
+
+export interface OrderCellProps {
+  readonly product: ProductRow;
+  readonly quantity: string;
+  readonly onQuantity: (quantity: string) => void;
+  /** In the sales unit. */
+  readonly inCart: string | null;
+  readonly price: PriceFigure;
+  readonly isOfQuantity: boolean;
+}
+
+/** Type, Enter, next row. The amount, what is in the cart or what is wrong stands beneath. */
+export function OrderCell({ product, quantity, onQuantity, inCart, price, isOfQuantity }: OrderCellProps) {
+  const t = useCatalogT();
+  const formats = useFormats();
+  const { run, isRunning } = useIntentMutation(AddToCartDocument, { refetch: ['Cart'] });
+  const [answer, setAnswer] = useState<{ readonly text: string; readonly tone: 'good' | 'bad' } | null>(null);
+  if (product.isDiscontinued || !product.isOrderable) {
+    return <span className="pt-small pt-muted">{t('row.discontinued')}{product.successor && <><br /><Link to={productPath(product.successor.sku)}>{t('row.successor', { sku: product.successor.sku })}</Link></>}</span>;
+  }
+  if (price.kind === 'PRICE_ON_REQUEST') return <span className="pt-small pt-muted">{t('row.onRequest')}</span>;
+  const rule = ruleOf(product);
+  const canAdd = quantity !== '' && quantity !== '0' && quantityProblem(quantity, rule) === null;
+  const add = async () => {
+    if (!canAdd || isRunning) return;
+    const { data, failure } = await run((idempotencyKey) => ({ idempotencyKey, lines: [{ sku: product.sku, quantity, unit: product.salesUnit }] }));
+    if (failure) return setAnswer({ text: t('row.failed'), tone: 'bad' });
+    if (data.addToCart.__typename === 'CartRefused') return setAnswer({ text: data.addToCart.message, tone: 'bad' });
+    setAnswer(null);
+    onQuantity('');
+  };
+  const amount = canAdd && isOfQuantity && price.lineAmount ? formats.money(price.lineAmount.amount, price.lineAmount.currency) : null;
+  const isMet = price.breaks?.some((each) => each.isMet && each.fromQuantity !== '1' && each.fromQuantity !== '0') === true;
+  const note = answer ?? (amount ? { text: t(isMet ? 'row.breakMet' : 'row.line', { amount }), tone: 'plain' as const } : inCart ? { text: t('row.inCart', { quantity: formats.quantity(inCart) }), tone: 'good' as const } : undefined);
+  return (
+    <QuantityInput
+      value={quantity} rule={rule} item={product.name} onChange={(next) => { setAnswer(null); onQuantity(next); }} onSubmit={() => void add()} {...(note ? { note } : {})}
+      action={<Button className={classes.add} variant={canAdd ? 'filled' : 'default'} loading={isRunning} onClick={() => void add()}>{t('row.add')}</Button>}
+    />
+  );
+}
