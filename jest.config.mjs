@@ -6,7 +6,7 @@ const transform = { '^.+\\.tsx?$': ['@swc/jest', { swcrc: false, sourceMaps: 'in
 const suite = (displayName, testMatch, more = {}) => ({
   displayName, testMatch, transform, testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/tools/jest-empty.mjs' },
   testEnvironmentOptions: { customExportConditions: ['development', 'node', 'node-addons'] },
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.portico/', '/.test-run/', ...(more.ignore ?? [])],
   modulePathIgnorePatterns: ['/dist/', '/.portico/', '/.test-run/'],
@@ -22,8 +22,7 @@ export default {
   workerIdleMemoryLimit: '1GB',
   projects: [
     suite('unit', ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'], { ignore: special.map((s) => `\\.${s}\\.spec\\.ts$`) }),
-    suite('dom', ['<rootDir>/{apps,libs}/**/*.spec.tsx'], { options: { testEnvironment: 'jest-environment-jsdom',
-      moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/tools/jest-empty.mjs' } } }),
+    suite('dom', ['<rootDir>/{apps,libs}/**/*.spec.tsx'], { options: { testEnvironment: '<rootDir>/tools/jest-dom-environment.mjs' } }),
     ...special.map((s) => suite(s, at(s), { options: database })),
   ],
 };

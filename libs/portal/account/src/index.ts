@@ -1,4 +1,3 @@
 import type { RouteObject } from 'react-router';
 
-/** This capability's pages; `apps/portal` puts them beneath the shell and the session. */
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [{ path: 'account', lazy: async () => ({ Component: (await import('./AccountPage')).AccountPage }) }];

@@ -23,6 +23,7 @@ type Documents = {
     "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n": typeof types.HomeProductFragmentDoc,
     "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n": typeof types.HomeProductsDocument,
     "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n": typeof types.ShellDocument,
+    "\n  query Account {\n    account {\n      id number name currency isBlocked terms { name discountPercent discountDays isPrepaid } poRule { isRequired pattern duplicates } billTo { name lines postalCode city country }\n      shipTos { id number isDefault isActive warehouse address { name lines postalCode city country } } freshness { state asOf owner }\n    }\n  }\n": typeof types.AccountDocument,
     "\n  query Product($sku: String!) {\n    product(sku: $sku) {\n      ...ProductRow description gtin imageUrls categories { id name } attributes { code name value unit } units { code name decimals numerator denominator }\n      variantAxes { name value } variants { id sku name isOrderable variantAxes { name value } }\n    }\n  }\n": typeof types.ProductDocument,
     "\n  fragment PriceFigure on Price {\n    kind quantity unit unitPrice { amount currency unit priceQuantity } listPrice { amount currency unit priceQuantity } lineAmount { amount currency }\n    breaks { fromQuantity unit isMet price { amount currency unit priceQuantity } }\n    explanation { kind reference name validFrom validTo roundedTo pricingDate decidedBy } freshness { state asOf owner }\n  }\n": typeof types.PriceFigureFragmentDoc,
     "\n  fragment StockFigure on Stock { display unit warehouses { warehouse name available band isInStock isDefault inbound { quantity date } } freshness { state asOf owner } }\n": typeof types.StockFigureFragmentDoc,
@@ -75,6 +76,7 @@ const documents: Documents = {
     "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n": types.HomeProductFragmentDoc,
     "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n": types.HomeProductsDocument,
     "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n": types.ShellDocument,
+    "\n  query Account {\n    account {\n      id number name currency isBlocked terms { name discountPercent discountDays isPrepaid } poRule { isRequired pattern duplicates } billTo { name lines postalCode city country }\n      shipTos { id number isDefault isActive warehouse address { name lines postalCode city country } } freshness { state asOf owner }\n    }\n  }\n": types.AccountDocument,
     "\n  query Product($sku: String!) {\n    product(sku: $sku) {\n      ...ProductRow description gtin imageUrls categories { id name } attributes { code name value unit } units { code name decimals numerator denominator }\n      variantAxes { name value } variants { id sku name isOrderable variantAxes { name value } }\n    }\n  }\n": types.ProductDocument,
     "\n  fragment PriceFigure on Price {\n    kind quantity unit unitPrice { amount currency unit priceQuantity } listPrice { amount currency unit priceQuantity } lineAmount { amount currency }\n    breaks { fromQuantity unit isMet price { amount currency unit priceQuantity } }\n    explanation { kind reference name validFrom validTo roundedTo pricingDate decidedBy } freshness { state asOf owner }\n  }\n": types.PriceFigureFragmentDoc,
     "\n  fragment StockFigure on Stock { display unit warehouses { warehouse name available band isInStock isDefault inbound { quantity date } } freshness { state asOf owner } }\n": types.StockFigureFragmentDoc,
@@ -151,6 +153,10 @@ export function graphql(source: "\n  query HomeProducts($first: Int!) { recentPr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Shell($seeOrders: Boolean!) {\n    status { isErpReachable erpLatencyMs erpDownSince }\n    cart { id lineCount }\n    orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }\n  }\n"): typeof import('./graphql').ShellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account {\n    account {\n      id number name currency isBlocked terms { name discountPercent discountDays isPrepaid } poRule { isRequired pattern duplicates } billTo { name lines postalCode city country }\n      shipTos { id number isDefault isActive warehouse address { name lines postalCode city country } } freshness { state asOf owner }\n    }\n  }\n"): typeof import('./graphql').AccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -53,6 +53,11 @@ export type CreditLimitKind =
   | 'UNKNOWN'
   | 'UNLIMITED';
 
+export type DuplicatePoRule =
+  | 'ALLOW'
+  | 'BLOCK'
+  | 'WARN';
+
 export type FacetFilter = {
   readonly code: string;
   readonly values: ReadonlyArray<string>;
@@ -364,6 +369,11 @@ export type ShellQueryVariables = Exact<{
 
 
 export type ShellQuery = { readonly status: { readonly isErpReachable: boolean, readonly erpLatencyMs: number | null, readonly erpDownSince: string | null }, readonly cart: { readonly id: string, readonly lineCount: number }, readonly orders?: { readonly openCount: number } };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { readonly account: { readonly id: string, readonly number: string, readonly name: string, readonly currency: string, readonly isBlocked: boolean, readonly terms: { readonly name: string, readonly discountPercent: string | null, readonly discountDays: number | null, readonly isPrepaid: boolean }, readonly poRule: { readonly isRequired: boolean, readonly pattern: string | null, readonly duplicates: DuplicatePoRule }, readonly billTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postalCode: string, readonly city: string, readonly country: string } | null, readonly shipTos: ReadonlyArray<{ readonly id: string, readonly number: string, readonly isDefault: boolean, readonly isActive: boolean, readonly warehouse: string | null, readonly address: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postalCode: string, readonly city: string, readonly country: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
 
 export type ProductQueryVariables = Exact<{
   sku: string;
@@ -1689,6 +1699,54 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  account {
+    id
+    number
+    name
+    currency
+    isBlocked
+    terms {
+      name
+      discountPercent
+      discountDays
+      isPrepaid
+    }
+    poRule {
+      isRequired
+      pattern
+      duplicates
+    }
+    billTo {
+      name
+      lines
+      postalCode
+      city
+      country
+    }
+    shipTos {
+      id
+      number
+      isDefault
+      isActive
+      warehouse
+      address {
+        name
+        lines
+        postalCode
+        city
+        country
+      }
+    }
+    freshness {
+      state
+      asOf
+      owner
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($sku: String!) {
   product(sku: $sku) {
