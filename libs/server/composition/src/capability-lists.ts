@@ -6,11 +6,12 @@ import { CreditChanges, SyncCustomerAccounts } from '@portico/server-account';
 import { RefreshInvoicesOnErpChange, SyncInvoices } from '@portico/server-invoicing';
 import { OrderSubmissions, OrderSync } from '@portico/server-ordering';
 import { PaymentSubmissions } from '@portico/server-payments';
+import { PriceChanges } from '@portico/server-pricing';
 
 /** What capabilities give to the one mechanism of integration. A capability adds its line here. */
 const syncTasks: readonly Type<SyncTask>[] = [SyncCustomerAccounts, OrderSync, SyncInvoices];
 const submissionHandlers: readonly Type<SubmissionHandler>[] = [OrderSubmissions, PaymentSubmissions];
-const erpChangeListeners: readonly Type<ErpChangeListener>[] = [CreditChanges, RefreshInvoicesOnErpChange];
+const erpChangeListeners: readonly Type<ErpChangeListener>[] = [CreditChanges, PriceChanges, RefreshInvoicesOnErpChange];
 
 const emptyList = (token: symbol) => ({ provide: token, useFactory: (): unknown[] => [] });
 

@@ -9,6 +9,7 @@ import { IntegrationModule } from '@portico/server-integration';
 import { InvoicingModule } from '@portico/server-invoicing';
 import { OrderingModule } from '@portico/server-ordering';
 import { PaymentsModule } from '@portico/server-payments';
+import { PricingModule } from '@portico/server-pricing';
 import { CapabilityLists } from './capability-lists.js';
 import type { ServerEnvironment } from './environment.js';
 import { ErpModule } from './erp/erp.module.js';
@@ -36,6 +37,7 @@ export class CoreModule {
         FilesModule,
         IntegrationModule.forRoot({ directUrl, concurrency: 8, map, isWorker }),
         AccountModule,
+        PricingModule,
         OrderingModule,
         InvoicingModule,
         PaymentsModule.forRoot({ ...paymentsEnvironment(environment), isWorker }),
