@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { aMemoryErp } from '@portico/erp-contract/testing';
 import { CompanyScope } from '@portico/platform-persistence';
 import { BffFixture, testPassword } from './testing/bff-fixture.js';
 import type { BuyerClient } from './testing/buyer-client.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 let bff: BffFixture;
 beforeAll(async () => {

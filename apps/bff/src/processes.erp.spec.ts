@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createDatabase, eventually, freePort, repositoryRoot, startProcess, type StartedProcess, type TestDatabase } from '@portico/testing';
 import { BuyerClient } from './testing/buyer-client.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 let portico: TestDatabase;
 let erpDatabase: TestDatabase;
@@ -32,7 +35,7 @@ beforeAll(async () => {
     ERP_HTTP_URL: sandbox.url, ERP_HTTP_TOKEN: 'token', ERP_HTTP_WEBHOOK_SECRET: secret,
     PAYMENT_GATEWAY_URL: `http://127.0.0.1:${String(await freePort())}`, PAYMENT_GATEWAY_KEY: 'key', PAYMENT_WEBHOOK_SECRET: secret,
   };
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all(started.map((part) => part.stop()));
   await portico.drop();

@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { aMemoryErp } from '@portico/erp-contract/testing';
 import { BffFixture } from '../testing/bff-fixture.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 const template = `<!doctype html><html lang="__LANG__"><head><title>__TITLE__</title><meta property="csp-nonce" nonce="__NONCE__"><style nonce="__NONCE__">__BRAND_CSS__</style></head>
 <body><script type="application/json" id="portico-boot">__BOOT_JSON__</script></body></html>`;

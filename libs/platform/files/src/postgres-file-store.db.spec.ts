@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { CompanyScope, migrate, openDataSource, persistenceMigrations } from '@portico/platform-persistence';
 import { createDatabase, type TestDatabase } from '@portico/testing';
 import { filesMigrations } from './index.js';
 import { PostgresFileStore } from './postgres-file-store.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 const store = new PostgresFileStore();
 let database: TestDatabase;

@@ -1,11 +1,14 @@
 import net from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { testPostgres } from '@portico/testing';
 import { openPersistence, type PersistenceFixture } from '../testing/persistence-fixture.js';
 import { assertDirectConnection } from './direct-connection.js';
 import { roleFaults } from './role-faults.js';
 import { tableFaults } from './table-faults.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 let at: PersistenceFixture;
 beforeAll(async () => { at = await openPersistence(); });

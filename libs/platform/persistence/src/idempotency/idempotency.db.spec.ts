@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { openPersistence, type PersistenceFixture } from '../testing/persistence-fixture.js';
 import { Idempotency, IdempotencyBusy, IdempotencyConflict, InvalidIdempotencyKey, type IdempotentCall } from './idempotency.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 let at: PersistenceFixture;
 let idempotency: Idempotency;

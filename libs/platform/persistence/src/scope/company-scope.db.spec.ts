@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { openPersistence, type PersistenceFixture } from '../testing/persistence-fixture.js';
 import { ScopeMismatch } from './company-scope.js';
 import { assertNoOpenScope, currentManager, NoScopeOpen, ScopeStillOpen } from './open-scope.js';
 import { TransactionAborted } from './transaction.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 let at: PersistenceFixture;
 beforeAll(async () => { at = await openPersistence(); });

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openPersistence, type PersistenceFixture } from '../testing/persistence-fixture.js';
 import { SyncLedger } from './sync-ledger.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 let at: PersistenceFixture;
 let ledger: SyncLedger;

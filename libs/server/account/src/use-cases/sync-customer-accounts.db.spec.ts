@@ -1,7 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { aMemoryErp, anErpCustomer, aShipTo } from '@portico/erp-contract/testing';
 import type { DeltaPage, ErpCustomer } from '@portico/domain';
 import { openAccounts, type AccountFixture } from '../testing/account-fixture.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 let at: Awaited<ReturnType<typeof openAccounts>>;
 afterEach(() => at.close());

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { aMemoryErp } from '@portico/erp-contract/testing';
 import { CompanyScope, openDataSource, ScopeStillOpen } from '@portico/platform-persistence';
 import { resilient } from '@portico/erp-registry';
 import { createDatabase, type TestDatabase } from '@portico/testing';
 import { outsideScopes } from './outside-scopes.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 let database: TestDatabase;
 let scope: CompanyScope;
