@@ -36,7 +36,7 @@ describe('a session with Tryton', () => {
   });
 
   it('is begun again where the pay wizard wants a fresh one, and the receipt is booked once', async () => {
-    const invoice = await openInvoiceFor(bench.desk, accountOf('C1005'), bench.mainWarehouseId);
+    const invoice = await openInvoiceFor(bench.desk, accountOf('C1002'), bench.mainWarehouseId);
     const key = keyOf('idle');
     const held = await bench.proxy.hold('wizard.account.invoice.pay.create');
     const paying = bench.connector.paymentWriter.submit(key, {

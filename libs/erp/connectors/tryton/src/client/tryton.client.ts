@@ -24,6 +24,8 @@ export interface Rpc {
   /** @throws ErpError, TrytonFault */
   call<T>(method: string, args: readonly Json[], result: z.ZodType<T>, context?: TrytonContext): Promise<T>;
   session(): Promise<TrytonSession>;
+  /** Waits for what others wait for too, no longer than this deadline; the work itself goes on. */
+  wait<T>(shared: Promise<T>): Promise<T>;
   /** Tryton's clock. */
   serverNow(): Date;
 }
@@ -49,6 +51,7 @@ export class TrytonClient {
     return {
       call: (method, args, result, context) => this.call(method, args, result, signal, context),
       session: () => untilAborted(this.sessions.current(), signal),
+      wait: (shared) => untilAborted(shared, signal),
       serverNow: () => new Date(Date.now() + (this.skewMs ?? 0)),
     };
   }

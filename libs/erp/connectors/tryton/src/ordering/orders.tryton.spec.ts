@@ -68,6 +68,7 @@ describe('an order for Tryton', () => {
     const calculated = await bench.connector.calculator.calculate(request);
     const order = await place(request);
     expect(order.lines.map(({ relation }) => relation)).toEqual(['same', 'charge']);
+    expect(order.lines[0]?.expectedDate).toBe(calculated.lines[0]?.availableFrom);
     expect(order.freight).toEqual(calculated.freight.amount);
     expect(order.tax.amount).toEqual(calculated.tax.amount);
     expect(order.total.amount).toEqual(calculated.total.amount);

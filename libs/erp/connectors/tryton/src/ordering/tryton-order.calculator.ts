@@ -1,4 +1,4 @@
-import { Money, type CallOptions, type CalculatedLine, type CertainAmount, type MoneyValue, type OrderCalculation, type OrderCalculator, type OrderRejection, type OrderRequest } from '@portico/domain';
+import { Money, type CallOptions, type CalculatedLine, type CertainAmount, type MoneyValue, type OrderCalculation, type OrderCalculator, type OrderRejection, type OrderRequest, type PlainDate } from '@portico/domain';
 import { ErpError } from '@portico/erp-contract';
 import { z } from 'zod';
 import type { Rpc, TrytonClient } from '../client/tryton.client.js';
@@ -75,10 +75,14 @@ function calculatedLine({ request, problem, goods }: PlannedLine, plan: SalePlan
     price: goods?.price ?? null,
     amount: goods?.amount ?? null,
     isNoCharge: false,
-    availableFrom: goods && !isShort ? plan.header.date : null,
+    availableFrom: goods && !isShort ? shippableFrom(goods.product.lead_time, plan.header.date) : null,
     problem: problem ?? (isShort ? { reason: 'shortage', lineId: request.lineId, erpMessage: `Not enough of ${request.sku} in ${plan.warehouse.name}; Tryton refuses what it cannot ship` } : null),
   };
 }
+
+/** As Tryton plans the shipment: the day of the order and the product's lead time. */
+const shippableFrom = (leadSeconds: number | null, orderedOn: PlainDate): PlainDate | null =>
+  leadSeconds === null ? null : new Date(Date.parse(`${orderedOn}T00:00:00Z`) + leadSeconds * 1000).toISOString().slice(0, 10);
 
 function withoutFigures(order: OrderRequest, problems: readonly OrderRejection[]): OrderCalculation {
   const lines = order.lines.map(({ lineId }): CalculatedLine => ({ lineId, price: null, amount: null, isNoCharge: false, availableFrom: null, problem: null }));

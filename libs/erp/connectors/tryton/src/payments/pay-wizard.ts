@@ -1,3 +1,4 @@
+import { currencyDigits } from '@portico/domain';
 import { ErpError } from '@portico/erp-contract';
 import { z } from 'zod';
 import { inEnglish } from '../client/language.js';
@@ -22,7 +23,7 @@ export async function payInvoice(rpc: Rpc, { invoice, amount, receivedOn, method
   const context = { ...inEnglish, active_model: 'account.invoice', active_id: invoice.id, active_ids: [invoice.id] };
   const [dialogue] = await rpc.call(`${wizard}.create`, [], wireCreated);
   const start: Json = {
-    amount: decimalValue(amount), currency: invoice.currencyId, currency_digits: 2, company: invoice.companyId,
+    amount: decimalValue(amount), currency: invoice.currencyId, currency_digits: currencyDigits(invoice.currency), company: invoice.companyId,
     payment_method: methodId, date: dateValue(receivedOn), description,
   };
   const chosen = await rpc.call(`${wizard}.execute`, [dialogue, { start }, 'choice'], wireResult, context);

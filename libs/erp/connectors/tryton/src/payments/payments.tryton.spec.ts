@@ -12,9 +12,9 @@ describe('a receipt in Tryton', () => {
   beforeAll(async () => { bench = await Bench.open(); });
   afterAll(async () => { await bench.close(); });
 
-  const newInvoice = () => openInvoiceFor(bench.desk, accountOf('C1005'), bench.mainWarehouseId);
+  const newInvoice = () => openInvoiceFor(bench.desk, accountOf('C1002'), bench.mainWarehouseId);
   const posting = (invoices: readonly (readonly [OpenInvoice, string])[]): PaymentPosting => ({
-    account: accountOf('C1005'), receivedOn: new Date().toISOString().slice(0, 10), gatewayReference: 'ch_42',
+    account: accountOf('C1002'), receivedOn: new Date().toISOString().slice(0, 10), gatewayReference: 'ch_42',
     amount: { amount: String(invoices.reduce((sum, [, amount]) => sum + Math.round(Number(amount) * 100), 0) / 100), currency: 'EUR' },
     applications: invoices.map(([invoice, amount]) => ({ invoiceExternalId: invoice.externalId, amount: { amount, currency: 'EUR' }, discountTaken: none })),
   });

@@ -8,7 +8,7 @@ const unit = (id: number, symbol: string, factor: string, rate: string): WireUni
 const piece = unit(1, 'u', '1', '1');
 const carton = unit(2, 'ct100', '100', '0.01');
 const units = new UnitDirectory([piece, carton]);
-const product: WirePricedProduct = { id: 7, code: 'X', name: 'X', active: true, salable: true, type: 'goods', consumable: false, default_uom: 1, sale_uom: 2, default_uom_category: 1, list_price: '1', account_category: 1, 'template.': { active: true } };
+const product: WirePricedProduct = { id: 7, code: 'X', name: 'X', active: true, salable: true, type: 'goods', consumable: false, default_uom: 1, sale_uom: 2, default_uom_category: 1, list_price: '1', account_category: 1, lead_time: 0, 'template.': { active: true } };
 const threshold = (quantity: string | null, only: number | null = null): WireThreshold => ({ product: only, quantity, start_date: null, end_date: null });
 const plan = (sold: WireUnit, ...thresholds: WireThreshold[]) => planBreaks({ product, unit: sold, currency: 'EUR', countingUnitId: 1 }, thresholds, units);
 /** 1 a piece, 0.9 from 12 on, 0.8 from 250 on. */

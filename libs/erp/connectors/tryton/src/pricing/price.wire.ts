@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wireDate, wireDecimal, wireFloat } from '../client/values.js';
+import { wireDate, wireDecimal, wireFloat, wireTimeDelta } from '../client/values.js';
 
 export const priceListFields = ['name', 'unit', 'tax_included'].map((field) => `sale_price_list.${field}`);
 const wirePriceList = z.object({ id: z.number().int(), name: z.string(), unit: z.string(), tax_included: z.boolean().nullable() });
@@ -7,7 +7,7 @@ export type WirePriceList = z.infer<typeof wirePriceList>;
 /** Of a party, and of the sale configuration. */
 export const wireHolder = z.object({ id: z.number().int(), 'sale_price_list.': wirePriceList.nullable() });
 
-export const pricedProductFields = ['code', 'name', 'active', 'salable', 'type', 'consumable', 'default_uom', 'sale_uom', 'default_uom_category', 'list_price', 'account_category', 'template.active'] as const;
+export const pricedProductFields = ['code', 'name', 'active', 'salable', 'type', 'consumable', 'default_uom', 'sale_uom', 'default_uom_category', 'list_price', 'account_category', 'lead_time', 'template.active'] as const;
 export const wirePricedProduct = z.object({
   id: z.number().int(),
   code: z.string(),
@@ -21,6 +21,8 @@ export const wirePricedProduct = z.object({
   default_uom_category: z.number().int(),
   list_price: wireDecimal.nullable(),
   account_category: z.number().int().nullable(),
+  /** Seconds from order to shipment; null where the company's default holds. */
+  lead_time: wireTimeDelta.nullable(),
   'template.': z.object({ active: z.boolean() }),
 });
 export type WirePricedProduct = z.infer<typeof wirePricedProduct>;

@@ -1,5 +1,5 @@
 import { Dec, type CallOptions, type Decimal, type PriceAnswer, type PriceExplanation, type PriceLine, type PriceRequest, type PriceSource } from '@portico/domain';
-import { ErpError } from '@portico/erp-contract';
+import { ErpError, type ReportProblem } from '@portico/erp-contract';
 import type { Rpc, TrytonClient } from '../client/tryton.client.js';
 import type { ReferenceData } from '../reference/reference-data.js';
 import type { UnitDirectory, WireUnit } from '../reference/unit-directory.js';
@@ -22,7 +22,7 @@ interface PricedLine {
 }
 
 export class TrytonPriceSource implements PriceSource {
-  constructor(private readonly client: TrytonClient, private readonly reference: ReferenceData) {}
+  constructor(private readonly client: TrytonClient, private readonly reference: ReferenceData, private readonly report: ReportProblem) {}
 
   async prices(request: PriceRequest, call?: CallOptions): Promise<readonly PriceAnswer[]> {
     if (request.lines.length === 0) return [];
@@ -43,6 +43,7 @@ export class TrytonPriceSource implements PriceSource {
       customerId: buyer.id, priceListId: list?.id ?? null, date: request.pricingDate,
       currencyId: isForeign ? await this.reference.currencyId(rpc, request.account.currency) : null,
     };
+    for (const [sku, { kind }] of sellables) if (kind === 'ambiguous') this.report({ object: 'price', externalId: sku, reason: 'Two products on sale share this code' });
     const lines = request.lines.map((line) => prepared(line, sellables.get(line.sku), units));
     const asked = await askPrices(rpc, terms, lines.flatMap(({ question }) => question ?? []));
     const breaks = withBreaks && list ? await this.breaksOf(rpc, request, list, terms, lines, units) : () => null;

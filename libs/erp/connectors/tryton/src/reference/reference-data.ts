@@ -2,7 +2,7 @@ import type { CurrencyCode, Warehouse } from '@portico/domain';
 import { ErpError } from '@portico/erp-contract';
 import { z } from 'zod';
 import { Remembered } from '../client/remembered.js';
-import type { Rpc } from '../client/tryton.client.js';
+import type { Rpc, TrytonClient } from '../client/tryton.client.js';
 import { UnitDirectory, unitFields, wireUnit } from './unit-directory.js';
 
 export interface TrytonWarehouse extends Warehouse {
@@ -18,6 +18,7 @@ export interface AttributeDefinition {
 }
 
 const keptForMs = 300_000;
+const loadDeadlineMs = 10_000;
 const inactiveToo = { active_test: false } as const;
 const wireWarehouses = z.array(z.object({ id: z.number().int(), code: z.string().nullable(), name: z.string() }));
 const wireCurrencies = z.array(z.object({ id: z.number().int(), code: z.string() }));
@@ -27,36 +28,44 @@ const wireChoices = z.array(z.tuple([z.string(), z.string()]));
 
 /** What seldom changes: units, warehouses, currencies, the company. Prices, stock, credit and orders are never kept here. */
 export class ReferenceData {
-  private readonly unitsKept = new Remembered(async (rpc: Rpc) =>
-    new UnitDirectory(await rpc.call('model.product.uom.search_read', [[], 0, null, [['id', 'ASC']], [...unitFields]], z.array(wireUnit), inactiveToo)), keptForMs);
-  private readonly warehousesKept = new Remembered(loadWarehouses, keptForMs);
-  private readonly currenciesKept = new Remembered(loadCurrencies, keptForMs);
-  private readonly companyKept = new Remembered(loadCompany, keptForMs);
-  private readonly attributesKept = new Remembered(loadAttributes, keptForMs);
+  private readonly unitsKept = this.kept(loadUnits);
+  private readonly warehousesKept = this.kept(loadWarehouses);
+  private readonly currenciesKept = this.kept(loadCurrencies);
+  private readonly companyKept = this.kept(loadCompany);
+  private readonly attributesKept = this.kept(loadAttributes);
+
+  constructor(private readonly client: TrytonClient) {}
 
   /** Loads again where a unit is newer than what is kept. */
   async units(rpc: Rpc, needed: readonly number[] = []): Promise<UnitDirectory> {
-    const units = await this.unitsKept.get(rpc);
+    const units = await rpc.wait(this.unitsKept.get());
     if (needed.every((id) => units.has(id))) return units;
     this.unitsKept.forget();
-    return this.unitsKept.get(rpc);
+    return rpc.wait(this.unitsKept.get());
   }
   warehouses(rpc: Rpc): Promise<readonly TrytonWarehouse[]> {
-    return this.warehousesKept.get(rpc);
+    return rpc.wait(this.warehousesKept.get());
   }
   company(rpc: Rpc): Promise<TrytonCompany> {
-    return this.companyKept.get(rpc);
+    return rpc.wait(this.companyKept.get());
   }
   attributes(rpc: Rpc): Promise<ReadonlyMap<string, AttributeDefinition>> {
-    return this.attributesKept.get(rpc);
+    return rpc.wait(this.attributesKept.get());
   }
   /** @throws ErpError refused where Tryton has no such currency */
   async currencyId(rpc: Rpc, code: CurrencyCode): Promise<number> {
-    const id = (await this.currenciesKept.get(rpc)).get(code);
+    const id = (await rpc.wait(this.currenciesKept.get())).get(code);
     if (id === undefined) throw new ErpError('refused', `Tryton has no currency ${code}`);
     return id;
   }
+
+  private kept<T>(load: (rpc: Rpc) => Promise<T>): Remembered<T> {
+    return new Remembered(() => load(this.client.within({ deadlineMs: loadDeadlineMs })), keptForMs);
+  }
 }
+
+const loadUnits = async (rpc: Rpc): Promise<UnitDirectory> =>
+  new UnitDirectory(await rpc.call('model.product.uom.search_read', [[], 0, null, [['id', 'ASC']], [...unitFields]], z.array(wireUnit), inactiveToo));
 
 async function loadWarehouses(rpc: Rpc): Promise<readonly TrytonWarehouse[]> {
   const rows = await rpc.call('model.stock.location.search_read', [[['type', '=', 'warehouse']], 0, null, [['code', 'ASC'], ['id', 'ASC']], ['code', 'name']], wireWarehouses);

@@ -1,4 +1,4 @@
-import type { ErpAccount, MoneyValue } from '@portico/domain';
+import { Dec, type ErpAccount, type MoneyValue } from '@portico/domain';
 import { z } from 'zod';
 import { dateOf, decimalOf, number, part, text, type TrytonDesk } from './tryton-desk.js';
 
@@ -18,19 +18,20 @@ export async function openInvoiceFor(desk: TrytonDesk, account: ErpAccount, ware
   await desk.call('model.account.invoice.write', [[invoiceId], { invoice_date: await todayValue(desk) }]);
   await desk.call('model.account.invoice.post', [[invoiceId]]);
   const invoice = await desk.row('account.invoice', [['id', '=', invoiceId]], ['amount_to_pay', 'currency.code']);
-  return { account, externalId: String(invoiceId), openBalance: { amount: decimalOf(invoice['amount_to_pay']), currency: text(part(invoice, 'currency'), 'code') } };
+  return { account, externalId: String(invoiceId), openBalance: { amount: new Dec(decimalOf(invoice['amount_to_pay'])).toFixed(), currency: text(part(invoice, 'currency'), 'code') } };
 }
 
-/** A draft sale of single pieces, as somebody in the office would write it. */
-export async function sellByHand(desk: TrytonDesk, account: ErpAccount, warehouseId: number, more: Readonly<Record<string, string | number>> = {}, lineCount = 1): Promise<number> {
+/** A draft sale of ten pieces of something cheap, as somebody in the office would write it. */
+export async function sellByHand(desk: TrytonDesk, account: ErpAccount, warehouseId: number, more: Readonly<Record<string, string | number>> = {}): Promise<number> {
   const partyId = number(await desk.row('party.party', [['code', '=', account.externalId]], ['code']), 'id');
   const addressId = number(await desk.row('party.address', [['party', '=', partyId], ['delivery', '=', true]], ['delivery']), 'id');
-  const product = await desk.row('product.product', [['salable', '=', true], ['type', '=', 'goods'], ['sale_uom.symbol', '=', 'u'], ['quantity', '>', 1000]], ['sale_uom', 'list_price'], { locations: [warehouseId] });
+  const products = await desk.rows('product.product', [['salable', '=', true], ['type', '=', 'goods'], ['sale_uom.symbol', '=', 'u'], ['quantity', '>', 1000]], ['sale_uom', 'list_price'], { context: { locations: [warehouseId] } });
+  const product = [...products].sort((left, right) => Number(decimalOf(left['list_price'])) - Number(decimalOf(right['list_price'])))[0] ?? {};
   return desk.create('sale.sale', {
     party: partyId, invoice_address: addressId, shipment_address: addressId, warehouse: warehouseId, ...more,
-    lines: [['create', Array.from({ length: lineCount }, () => ({
-      type: 'line', product: number(product, 'id'), quantity: 1, unit: number(product, 'sale_uom'), unit_price: { __class__: 'Decimal', decimal: decimalOf(product['list_price']) },
-    }))]],
+    lines: [['create', [{
+      type: 'line', product: number(product, 'id'), quantity: 10, unit: number(product, 'sale_uom'), unit_price: { __class__: 'Decimal', decimal: decimalOf(product['list_price']) },
+    }]]],
   });
 }
 
