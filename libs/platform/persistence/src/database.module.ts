@@ -15,8 +15,10 @@ export interface DatabaseOptions {
   /** Of the sync role; without it this process does not sync. */
   readonly syncUrl?: string | undefined;
   readonly entities?: readonly EntityClass[];
-  /** Most connections of each role; 10 when absent. */
+  /** Most connections of the app role; 10 when absent. */
   readonly poolSize?: number;
+  /** Of the sync role; 4 when absent. */
+  readonly syncPoolSize?: number;
 }
 export type EntityClass = Extract<EntityTarget<ObjectLiteral>, abstract new (...parameters: never[]) => unknown> | (new () => object);
 
@@ -42,7 +44,7 @@ export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
       global: true,
       providers: [
         { provide: APP_DATABASE, useFactory: () => openDataSource(options.appUrl, options) },
-        { provide: SYNC_DATABASE, useFactory: () => (options.syncUrl ? openDataSource(options.syncUrl, options) : null) },
+        { provide: SYNC_DATABASE, useFactory: () => (options.syncUrl ? openDataSource(options.syncUrl, { ...options, poolSize: options.syncPoolSize ?? 4 }) : null) },
         CompanyScope, SyncScope, Idempotency, ExternalKeys, SyncLedger,
       ],
       exports: [APP_DATABASE, SYNC_DATABASE, CompanyScope, SyncScope, Idempotency, ExternalKeys, SyncLedger],
