@@ -53,6 +53,11 @@ export function dataControls(app: FastifyInstance, { pool }: Sandbox): void {
     return await reply.status(204).send();
   });
 
+  app.delete<{ Params: { sku: string } }>('/inbound/:sku', async ({ params }, reply) => {
+    await pool.query('delete from inbound where sku = $1', [params.sku]);
+    return await reply.status(204).send();
+  });
+
   app.patch<{ Params: { no: string } }>('/customers/:no', async ({ params, body }, reply) => {
     const change = read(customerChange, body);
     await inTransaction(pool, async (db) => {

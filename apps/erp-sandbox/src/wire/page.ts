@@ -63,7 +63,20 @@ export async function readPage<R extends pg.QueryResultRow>(db: Db, listing: Lis
   return { found: page, nextCursor, watermark: encode({ x: watermark }) };
 }
 
+/**
+ * The oldest write still under way in this database, or the next one to come. The snapshot is taken before the writers are looked at: who
+ * ended in between is visible to the walk that follows. (`pg_snapshot_xmin` would do too, but it waits for every database of the server.)
+ */
 async function oldestRunning(db: Db): Promise<string> {
-  const row = await firstRow<{ xid: string }>(db, 'select pg_snapshot_xmin(pg_current_snapshot())::text as xid');
-  return row?.xid ?? '0';
+  const next = await firstRow<{ xid: string }>(db, 'select pg_snapshot_xmax(pg_current_snapshot())::text as xid');
+  const writers = await rows<{ xid: string }>(db, 'select backend_xid::text as xid from pg_stat_activity where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()');
+  const ceiling = BigInt(next?.xid ?? '0');
+  const oldest = writers.map(({ xid }) => withEpoch(BigInt(xid), ceiling)).reduce((least, one) => (one < least ? one : least), ceiling);
+  return oldest.toString();
+}
+
+/** The activity view shows the lower 32 bits of a transaction's number. */
+export function withEpoch(xid: bigint, ceiling: bigint): bigint {
+  const full = (ceiling & ~0xffff_ffffn) | xid;
+  return full > ceiling ? full - 0x1_0000_0000n : full;
 }

@@ -59,8 +59,9 @@ async function claim(db: pg.PoolClient, key: string, operation: string, hash: st
 }
 
 async function holdOpen(wishMs: number, deadline: number): Promise<void> {
-  if (wishMs > 0) await pause(Math.max(0, Math.min(wishMs, deadline - performance.now())));
-  if (performance.now() >= deadline) throw tooLate();
+  const leftMs = deadline - performance.now();
+  if (wishMs > 0) await pause(Math.max(0, Math.min(wishMs, leftMs)));
+  if (wishMs >= leftMs || performance.now() >= deadline) throw tooLate();
 }
 const tooLate = (): Problem => new Problem('unavailable', 'The write took too long and was rolled back.');
 

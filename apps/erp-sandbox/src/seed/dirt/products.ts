@@ -59,8 +59,8 @@ function longDescription(name: string, i: number): string {
     `<h2>${name} 🔩🧤</h2><p>Ausf&uuml;hrung f&#252;r den <b>robusten</b> Einsatz &ndash; <i>nicht rostend</i>.</p>`, 'GrÃ¶ÃŸe geprÃ¼ft, Â±0,5Â°C, fÃ¼r AuÃŸenbereich.', 'Vertr\uFFFDglich mit \uFFFD\uFFFD.\u0007',
     '<script>alert("sku")</script><img src=x onerror="alert(1)"><a href="javascript:alert(2)">mehr</a>', '<ul><li>👷‍♀️ EN 388<li>🇪🇺 CE<li>½ &lt; ¾</ul>', '<table><tr><td>kaputt</td>', '\u202Ednammoc\u202C \u200B\u200D zero-width',
   ];
-  let text = '';
-  for (let at = i; text.length < 4000; at += 1) text += `${parts[at % parts.length] ?? ''} `;
-  // Cut by characters, as a column of 4,000 would: an emoji may not be halved, its sequence may.
-  return [...text].slice(0, 4000).join('').padEnd(4000, '.');
+  const characters: string[] = [];
+  for (let at = i; characters.length < 4000; at += 1) characters.push(...`${parts[at % parts.length] ?? ''} `);
+  // Cut as a column of 4,000 characters would: an emoji is not halved, its sequence is.
+  return characters.slice(0, 4000).join('');
 }

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { ageing, ageingBuckets } from '../billing/ageing.js';
+import { D, sum } from '../wire/decimal.js';
+import { buildWorld } from './build-world.js';
+import { claims, today } from './dirt/claims.js';
+import type { InvoiceRow } from './world.js';
+
+const small = buildWorld(1, 'small', today);
+const full = buildWorld(1, 'full', today);
+const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+const demo = ['10482', '10483', '10517', '10533', '10560', '10571'];
+
+describe('the seeded ERP', () => {
+  it('is the same for a seed and another for another', () => {
+    expect(hash(buildWorld(1, 'small', today))).toBe(hash(small));
+    expect(hash(buildWorld(2, 'small', today))).not.toBe(hash(small));
+  });
+
+  it('has about 5,000 articles, 3 warehouses and 300 accounts, or a small share of them', () => {
+    expect([full.warehouses.length, small.warehouses.length]).toEqual([3, 3]);
+    for (const [world, products, customers] of [[full, 5000, 300], [small, 300, 20]] as const) {
+      expect(Math.abs(world.products.length - products)).toBeLessThan(40);
+      expect(Math.abs(world.customers.length - customers)).toBeLessThan(5);
+    }
+    expect(full.agreementItems.filter((item) => item.agreement_id === 'RA-2026-300').length).toBeGreaterThan(1500);
+  });
+
+  it.each([['small', small], ['full', full]] as const)('has the demo accounts, every SKU and number once, and no dangling end (%s)', (_size, world) => {
+    expect(demo.filter((number) => !world.customers.some((customer) => customer.number === number))).toEqual([]);
+    for (const ids of [world.products.map((one) => one.sku), world.customers.map((one) => one.number), world.orders.map((one) => one.number), world.invoices.map((one) => one.number), world.shipments.map((one) => one.number), world.payments.map((one) => one.number)]) {
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    const skus = new Set(world.products.map((one) => one.sku));
+    expect([...world.orderLines.map((one) => one.sku), ...world.agreementItems.map((one) => one.sku), ...world.partNumbers.map((one) => one.sku), ...world.stock.map((one) => one.sku)].filter((sku) => sku !== null && !skus.has(sku))).toEqual([]);
+    expect(world.products.filter((product) => ![product.stock_unit, product.sales_unit, product.price_unit].every((code) => product.units.some((unit) => unit.code === code)))).toEqual([]);
+    expect(world.products.filter((product) => !product.units.some((unit) => unit.code === product.sales_unit && unit.sellable))).toEqual([]);
+  });
+
+  it.each([['small', small], ['full', full]] as const)('has invoices of Kessler, and of others, in every ageing bucket (%s)', (_size, world) => {
+    const owed = (fits: (customer: string) => boolean) => ageing(world.invoices.filter((one) => one.kind === 'invoice' && one.currency === 'EUR' && fits(one.customer) && new D(one.open_balance).gt(0)), world.today);
+    for (const bucket of ageingBuckets) {
+      expect([bucket, new D(owed((customer) => customer === '10482')[bucket]).gt(0)]).toEqual([bucket, true]);
+      // Fourteen everyday customers are too few to fill them all.
+      if (world === full) expect([bucket, new D(owed((customer) => customer >= '11000')[bucket]).gt(0)]).toEqual([bucket, true]);
+    }
+  });
+
+  it.each([['small', small], ['full', full]] as const)('has sums that are right: invoices from their lines, balances from what was applied (%s)', (_size, world) => {
+    const applied = new Map<string, D>();
+    for (const one of world.applications) applied.set(one.invoice, (applied.get(one.invoice) ?? new D(0)).plus(one.amount).plus(one.discount_taken));
+    const used = new Map<string, D>();
+    for (const one of world.applications.filter((application) => application.kind === 'credit-memo')) used.set(one.document, (used.get(one.document) ?? new D(0)).plus(one.amount));
+    const isRight = (invoice: InvoiceRow): boolean => {
+      const { goods, discounts, freight, surcharges, tax, total } = invoice.totals;
+      const open = new D(invoice.original_balance).minus(applied.get(invoice.number) ?? 0).plus(used.get(invoice.number) ?? 0);
+      return sum([goods, discounts, freight, surcharges, tax]).eq(total) && sum(invoice.lines.map((line) => line.amount)).eq(sum([goods, freight, surcharges])) && open.eq(invoice.open_balance);
+    };
+    expect(world.invoices.filter((invoice) => !isRight(invoice))).toEqual([]);
+  });
+
+  it('reserves what open orders hold, and no more than there is', () => {
+    const held = new Map<string, D>();
+    for (const line of full.orderLines) if (line.warehouse) held.set(`${line.sku ?? ''}\n${line.warehouse}`, (held.get(`${line.sku ?? ''}\n${line.warehouse}`) ?? new D(0)).plus(line.allocated));
+    expect(full.stock.filter((row) => !new D(row.reserved).eq(held.get(`${row.sku}\n${row.warehouse}`) ?? 0))).toEqual([]);
+    expect(full.stock.filter((row) => new D(row.reserved).gt(0) && new D(row.on_hand).lt(row.reserved))).toEqual([]);
+  });
+
+  it('is as dirty at full size as it says', () => {
+    expect(full.dirt.filter(({ kind, ids }) => ids.length === 0 || !claims[kind]?.(full, ids))).toEqual([]);
+  });
+
+  it('gives Kessler room to order, and Nordwind next to none', () => {
+    const owed = (customer: string): D => sum(full.invoices.filter((one) => one.customer === customer && one.currency === 'EUR').map((one) => one.open_balance));
+    expect(owed('10482').lt(30_000)).toBe(true);
+    expect(owed('10517').toFixed(2)).toBe('4712.40');
+  });
+});
