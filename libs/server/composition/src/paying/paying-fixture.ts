@@ -5,7 +5,7 @@ import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { permissions, type BuyerContext, type ErpInvoice, type Permission } from '@portico/domain';
 import { aMemoryErp, anErpInvoice, type AbilityChange, type MemoryErp } from '@portico/erp-contract/testing';
-import { resilient } from '@portico/erp-registry';
+import { resilient, type ResilientErpConnector } from '@portico/erp-registry';
 import { NodesModule } from '@portico/platform-graphql-kit';
 import { CompanyScope, SyncScope } from '@portico/platform-persistence';
 import { SyncCustomerAccounts } from '@portico/server-account';
@@ -23,20 +23,15 @@ import { migrateDatabase } from '../migrate-database.js';
 const signal = new AbortController().signal;
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 
-/** The buyers' side and, when started, a worker: two processes in one, on a real database, the gateway's process and an ERP in memory. */
-export class PayingFixture {
-  private invoices = 0;
+/** The buyers' side and, when started, a worker: two processes in one, on a real database, the gateway's process and an ERP. */
+export class Paying {
   private worker: INestApplicationContext | null = null;
 
-  private constructor(readonly database: TestDatabase, readonly sandbox: SandboxGateway, readonly erp: MemoryErp, private readonly app: INestApplicationContext) {}
+  protected constructor(readonly database: TestDatabase, readonly sandbox: SandboxGateway, private readonly open: () => ResilientErpConnector, private readonly app: INestApplicationContext) {}
 
-  static async start(abilities: AbilityChange = {}): Promise<PayingFixture> {
-    const database = await createDatabase({ template: { key: `paying ${allMigrations.map(({ name }) => name).join()}`, build: async (template) => { await migrateDatabase(template); } } });
-    const erp = aMemoryErp().withCustomer({ externalId: '10482' }).withCustomer({ externalId: '10517' }).withCredit('10482', { kind: 'limited', amount: eur('60000') }).withAbilities(abilities).open();
-    const sandbox = await SandboxGateway.start();
-    const fixture = new PayingFixture(database, sandbox, erp, await contextOf(database, sandbox, erp, false));
-    await fixture.app.get(SyncCustomerAccounts, { strict: false }).run(signal);
-    return fixture;
+  /** @param connect a connector to the same ERP each time */
+  static async on(connect: () => ResilientErpConnector): Promise<Paying> {
+    return new Paying(...await parts(connect));
   }
 
   get<T>(type: new (...parameters: never[]) => T): T {
@@ -44,7 +39,7 @@ export class PayingFixture {
   }
 
   async startWorker(): Promise<void> {
-    this.worker ??= await contextOf(this.database, this.sandbox, this.erp, true);
+    this.worker ??= await contextOf(this.database, this.sandbox, this.open(), true);
   }
   /** Sends nothing more, and loses what it was at. */
   async stopWorker(): Promise<void> {
@@ -61,17 +56,6 @@ export class PayingFixture {
       kind: 'buyer', sessionId: randomUUID(), personId: randomUUID(), personName: name, companyId: account.companyId, visibleCompanyIds: [account.companyId],
       account: { ...account, defaultWarehouse: null }, permissions: allowed, locale: 'en',
     } as unknown as BuyerContext;
-  }
-
-  /** In the ERP, and copied. Answers our id. */
-  async anInvoice(buyer: BuyerContext, change: Partial<ErpInvoice> = {}): Promise<{ readonly id: string; readonly externalId: string }> {
-    this.invoices += 1;
-    const externalId = `INV-${String(this.invoices)}`;
-    this.erp.records.invoices.put(externalId, anErpInvoice({ externalId, customerExternalId: buyer.account.externalId, originalBalance: eur('119.00'), openBalance: eur('119.00'), ...change }));
-    await this.get(SyncInvoices).run(signal);
-    const [row] = await this.get(CompanyScope).read([buyer.companyId], (manager) => manager.query<{ id: string }[]>('select id from invoice where number = $1', [externalId]));
-    if (!row) throw new Error('The invoice was not copied');
-    return { id: row.id, externalId };
   }
 
   pay(buyer: BuyerContext, invoiceId: string, change: { readonly expectedAmount?: string; readonly idempotencyKey?: string } = {}): Promise<PayInvoiceAnswer> {
@@ -121,14 +105,49 @@ export class PayingFixture {
   }
 }
 
-async function contextOf(database: TestDatabase, sandbox: SandboxGateway, erp: MemoryErp, isWorker: boolean): Promise<INestApplicationContext> {
+/** On a scriptable ERP in memory. */
+export class PayingFixture extends Paying {
+  private invoices = 0;
+
+  private constructor(readonly erp: MemoryErp, ...rest: Parts) {
+    super(...rest);
+  }
+
+  static async start(abilities: AbilityChange = {}): Promise<PayingFixture> {
+    const erp = aMemoryErp().withCustomer({ externalId: '10482' }).withCustomer({ externalId: '10517' }).withCredit('10482', { kind: 'limited', amount: eur('60000') }).withAbilities(abilities).open();
+    const fixture = new PayingFixture(erp, ...await parts(() => outsideScopes(resilient(erp.another()))));
+    await fixture.get(SyncCustomerAccounts).run(signal);
+    return fixture;
+  }
+
+  /** In the ERP, and copied. Answers our id. */
+  async anInvoice(buyer: BuyerContext, change: Partial<ErpInvoice> = {}): Promise<{ readonly id: string; readonly externalId: string }> {
+    this.invoices += 1;
+    const externalId = `INV-${String(this.invoices)}`;
+    this.erp.records.invoices.put(externalId, anErpInvoice({ externalId, customerExternalId: buyer.account.externalId, originalBalance: eur('119.00'), openBalance: eur('119.00'), ...change }));
+    await this.get(SyncInvoices).run(signal);
+    const [row] = await this.get(CompanyScope).read([buyer.companyId], (manager) => manager.query<{ id: string }[]>('select id from invoice where number = $1', [externalId]));
+    if (!row) throw new Error('The invoice was not copied');
+    return { id: row.id, externalId };
+  }
+}
+
+type Parts = readonly [TestDatabase, SandboxGateway, () => ResilientErpConnector, INestApplicationContext];
+
+async function parts(connect: () => ResilientErpConnector): Promise<Parts> {
+  const database = await createDatabase({ template: { key: `paying ${allMigrations.map(({ name }) => name).join()}`, build: async (template) => { await migrateDatabase(template); } } });
+  const sandbox = await SandboxGateway.start();
+  return [database, sandbox, connect, await contextOf(database, sandbox, connect(), false)];
+}
+
+async function contextOf(database: TestDatabase, sandbox: SandboxGateway, connector: ResilientErpConnector, isWorker: boolean): Promise<INestApplicationContext> {
   const environment = serverEnvironment({
     NODE_ENV: 'test', DATABASE_URL: database.appUrl, DATABASE_SYNC_URL: database.syncUrl, DATABASE_OWNER_URL: database.ownerUrl,
     PAYMENT_GATEWAY_URL: sandbox.options.url, PAYMENT_GATEWAY_KEY: sandbox.options.key, PAYMENT_WEBHOOK_SECRET: webhookSecret,
   });
   const map = loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml'));
-  const core = CoreModule.forRoot({ environment, map, connector: outsideScopes(resilient(erp.another())), isWorker });
+  const core = CoreModule.forRoot({ environment, map, connector, isWorker });
   @Module({ imports: [core, NodesModule, ...(isWorker ? [] : [PaymentsGraphqlModule])] })
-  class Paying {}
-  return NestFactory.createApplicationContext(Paying, { logger: ['error'], abortOnError: false });
+  class App {}
+  return NestFactory.createApplicationContext(App, { logger: ['error'], abortOnError: false });
 }
