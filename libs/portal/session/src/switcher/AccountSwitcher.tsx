@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 
 import { useLocation, useNavigate } from 'react-router';
 
@@ -21,7 +21,6 @@ export function AccountSwitcher() {
   if (memberships.reduce((count, { accounts }) => count + accounts.length, 0) < 2) return <span className={classes.button}>{words}</span>;
 
   const choose = async (accountId: string) => {
-    if (accountId === account.id) return;
     // The same section in the other account; an order or invoice of this one is not there.
     if (await switchAccount(accountId)) { void navigate(`/${pathname.split('/')[1] ?? ''}`); return; }
     notifications.show({ color: 'bad', title: t('switcher.failed'), message: t('switcher.failedWhat', { account: label }) });
@@ -34,9 +33,9 @@ export function AccountSwitcher() {
           <div key={membership.company.id} role="group" aria-label={membership.company.name}>
             <Menu.Label>{membership.company.name}</Menu.Label>
             {membership.accounts.map((each) => (
-              <Menu.Item key={each.id} role="menuitemradio" aria-checked={each.id === account.id} leftSection={<IconCheck size={14} style={{ visibility: each.id === account.id ? 'visible' : 'hidden' }} aria-hidden="true" />} onClick={() => void choose(each.id)}>
+              <Menu.RadioItem key={each.id} value={each.id} checked={each.id === account.id} closeMenuOnClick onChange={() => void choose(each.id)}>
                 <span className={classes.item}><span>{accountLabel(each, membership.company.name)}</span><span className={classes.number}>{each.currency}{each.isBlocked && <span className={classes.blocked}> {t('switcher.blocked')}</span>}</span></span>
-              </Menu.Item>
+              </Menu.RadioItem>
             ))}
           </div>
         ))}

@@ -1,5 +1,4 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { useFormats } from '../format/use-formats';
@@ -25,20 +24,21 @@ export function ChoiceChip({ filter, value, onChange, openAtOnce = false, onClos
   const labels = chosen.map((each) => filter.options.find((option) => option.value === each)?.label ?? each);
   const many = filter.kind === 'many';
   const choose = (each: string) => {
-    if (!many) { onChange(chosen.includes(each) ? null : each); return; }
+    if (!many) { onChange(each); return; }
     onChange(chosen.includes(each) ? chosen.filter((other) => other !== each) : [...chosen, each]);
   };
   return (
-    <Menu opened={opened} onChange={(next) => { setOpened(next); if (!next) onClose?.(); }} closeOnItemClick={!many} position="bottom-start">
+    <Menu opened={opened} onChange={(next) => { setOpened(next); if (!next) onClose?.(); }} position="bottom-start">
       <Menu.Target>
         <UnstyledButton className={classes.chip} data-active={chosen.length > 0 || undefined}>{filter.label}<span className={classes.value}>{labels.length === 0 ? t('filter.any') : labels.length > 2 ? formats.count(labels.length) : labels.join(', ')}</span></UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-        {filter.options.map((option) => (
-          <Menu.Item key={option.value} role={many ? 'menuitemcheckbox' : 'menuitemradio'} aria-checked={chosen.includes(option.value)} leftSection={<IconCheck size={14} style={{ visibility: chosen.includes(option.value) ? 'visible' : 'hidden' }} aria-hidden="true" />} rightSection={option.count === undefined ? undefined : <span className={classes.count}>{formats.count(option.count)}</span>} onClick={() => choose(option.value)}>
-            {option.label}
-          </Menu.Item>
-        ))}
+        {filter.options.map((option) => {
+          const item = { checked: chosen.includes(option.value), rightSection: option.count === undefined ? undefined : <span className={classes.count}>{formats.count(option.count)}</span>, children: option.label };
+          return many
+            ? <Menu.CheckboxItem key={option.value} {...item} onChange={() => choose(option.value)} />
+            : <Menu.RadioItem key={option.value} {...item} value={option.value} closeMenuOnClick onChange={choose} />;
+        })}
         {chosen.length > 0 && <><Menu.Divider /><Menu.Item onClick={() => onChange(many ? [] : null)}>{t('clear')}</Menu.Item></>}
       </Menu.Dropdown>
     </Menu>

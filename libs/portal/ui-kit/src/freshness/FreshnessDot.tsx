@@ -35,7 +35,7 @@ export function FreshnessDot({ fresh, figure, onCheckNow, words = 'before' }: Fr
           {words === 'before' && staleWords}<FreshnessMark state={fresh.state} />{words === 'after' && staleWords}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown className={classes.panel} aria-label={label}>{opened && <FreshnessPanel fresh={fresh} onCheckNow={onCheckNow} />}</Popover.Dropdown>
+      <Popover.Dropdown className={classes.panel}>{opened && <FreshnessPanel fresh={fresh} onCheckNow={onCheckNow} />}</Popover.Dropdown>
     </Popover>
   );
 }

@@ -67,11 +67,11 @@ function Row({ change, currency }: { readonly change: ChangedPrice; readonly cur
   return (
     <tr>
       <td><span className={classes.item}>{change.item}</span>{change.number && <span className={classes.number}>{change.number}</span>}</td>
-      <td className="pt-num">{formats.quantity(change.quantity)} <span className="pt-muted">{unitLabel(change.unit)}</span></td>
-      <td className={`pt-num ${classes.old}`}>{formats.price(change.before)}</td>
-      <td className={`pt-num ${classes.new}`}>{change.now === null ? t('changed.gone') : formats.price(change.now)}</td>
-      <td className={`pt-num ${classes.old}`}>{per(change.per)}</td>
-      <td className={`pt-num ${rose ? classes.rise : classes.fall}`}>{change.lineEffect === null ? '—' : formats.amount(change.lineEffect, currency, 'always')}</td>
+      <td className="pt-num" data-label={t('changed.quantity')}>{formats.quantity(change.quantity)} <span className="pt-muted">{unitLabel(change.unit)}</span></td>
+      <td className={`pt-num ${classes.old}`} data-label={t('changed.inCart', { currency })}>{formats.price(change.before)}</td>
+      <td className={`pt-num ${classes.new}`} data-label={t('changed.now', { currency })}>{change.now === null ? t('changed.gone') : formats.price(change.now)}</td>
+      <td className={`pt-num ${classes.old}`} data-label={t('changed.per')}>{per(change.per)}</td>
+      <td className={`pt-num ${rose ? classes.rise : classes.fall}`} data-label={t('changed.line', { currency })}>{change.lineEffect === null ? '—' : formats.amount(change.lineEffect, currency, 'always')}</td>
     </tr>
   );
 }

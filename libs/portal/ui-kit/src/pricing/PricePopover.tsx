@@ -35,7 +35,7 @@ export function PricePopover({ price, explanation, quantity, onCheckNow, target 
       <Popover.Target>
         <UnstyledButton className={target ? classes.linkish : classes.why} onClick={toggle} aria-label={target ? `${formats.price(price.amount)}, ${t('price.why')}` : undefined}>{target ?? t('price.why')}</UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown className={classes.popover} aria-label={title}>
+      <Popover.Dropdown className={classes.popover}>
         {opened && (
           <>
             <div className={classes.body}>

@@ -37,7 +37,7 @@ export function StateTimeline({ steps, label, foldEarlier = false }: StateTimeli
   return (
     <ol className={classes.list} aria-label={label}>
       {hidden > 0 && <li className={classes.step} data-state="done" data-reached><span className={classes.bullet} data-state="done" aria-hidden="true"><IconCheck size={11} stroke={3} /></span><UnstyledButton className={classes.earlier} onClick={() => setUnfolded(true)}>{t('timeline.earlier', { count: hidden })}</UnstyledButton></li>}
-      {steps.slice(hidden).map((step, index) => <Step key={step.id} step={step} reached={index + hidden < current} previousAt={steps[index + hidden - 1]?.at} />)}
+      {steps.slice(hidden).map((step, index) => <Step key={step.id} step={step} reached={index + hidden < current} previousAt={index === 0 ? undefined : steps[index + hidden - 1]?.at} />)}
     </ol>
   );
 }

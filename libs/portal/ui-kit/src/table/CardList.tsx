@@ -31,7 +31,7 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
         <div className={classes.sortCards}>
           <Menu position="bottom-end">
             <Menu.Target><Button variant="subtle" size="sm" leftSection={<IconArrowsSort size={16} aria-hidden="true" />}>{t('table.sortBy')}</Button></Menu.Target>
-            <Menu.Dropdown>{sortable.flatMap((column) => (['asc', 'desc'] as const).map((direction) => <Menu.Item key={column.id + direction} role="menuitemradio" aria-checked={sort?.column === column.id && sort.direction === direction} onClick={() => onSortChange({ column: column.id, direction })}>{column.header}, {t(direction === 'asc' ? 'table.sortedAscending' : 'table.sortedDescending')}</Menu.Item>))}</Menu.Dropdown>
+            <Menu.Dropdown>{sortable.flatMap((column) => (['asc', 'desc'] as const).map((direction) => <Menu.RadioItem key={column.id + direction} value={`${column.id} ${direction}`} closeMenuOnClick checked={sort?.column === column.id && sort.direction === direction} onChange={() => onSortChange({ column: column.id, direction })}>{column.header}, {t(direction === 'asc' ? 'table.sortedAscending' : 'table.sortedDescending')}</Menu.RadioItem>))}</Menu.Dropdown>
           </Menu>
         </div>
       )}

@@ -19,7 +19,8 @@ export interface TableModelInput<Row> {
 export function useTableModel<Row extends object>({ columns, rows, rowId, sort, onSortChange, selection }: TableModelInput<Row>) {
   const definitions = useMemo(() => {
     const helper = createColumnHelper<Features, Row>();
-    return columns.map((column): ColumnDef<Features, Row> => helper.display({ id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original), enableSorting: column.sortable ?? false }));
+    // An accessor, because TanStack sorts no column without one; the server does the sorting, so its value is never read.
+    return columns.map((column): ColumnDef<Features, Row> => helper.accessor((): unknown => null, { id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original), enableSorting: column.sortable ?? false }));
   }, [columns]);
   const sorting = useMemo(() => (sort ? [{ id: sort.column, desc: sort.direction === 'desc' }] : []), [sort]);
   const rowSelection = useMemo(() => Object.fromEntries([...(selection?.selected ?? [])].map((id) => [id, true as const])), [selection?.selected]);

@@ -13,8 +13,12 @@ export function installBrowser(): void {
     value: (query: string) => ({ matches: matches(query), media: query, onchange: null, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined, dispatchEvent: () => false }),
   });
   Object.defineProperty(window, 'ResizeObserver', { configurable: true, value: class { observe() { /* sizes never change here */ } unobserve() { /* see above */ } disconnect() { /* see above */ } } });
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
-  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => (narrow ? 390 : 1200) });
+  for (const height of ['offsetHeight', 'clientHeight']) Object.defineProperty(HTMLElement.prototype, height, { configurable: true, get: () => 600 });
+  for (const width of ['offsetWidth', 'clientWidth']) Object.defineProperty(HTMLElement.prototype, width, { configurable: true, get: () => (narrow ? 390 : 1200) });
+  // Somewhere on the screen: what has no place is taken for scrolled away, and its popover hides.
+  const box = { x: 10, y: 10, top: 10, left: 10, right: 110, bottom: 30, width: 100, height: 20, toJSON: () => ({}) };
+  Object.defineProperty(HTMLElement.prototype, 'getBoundingClientRect', { configurable: true, value: () => box });
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { configurable: true, value: () => null });
   Object.defineProperty(HTMLElement.prototype, 'scrollIntoView', { configurable: true, value: () => undefined });
   Object.defineProperty(HTMLElement.prototype, 'scrollTo', { configurable: true, value: () => undefined });
   Object.defineProperty(window, 'scrollTo', { configurable: true, value: () => undefined });

@@ -1,0 +1,26 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { renderKit } from '../testing';
+import { KeyboardHelp } from './KeyboardHelp';
+import { useShortcut } from './use-shortcut';
+
+const run = jest.fn();
+function Probe() { useShortcut('n', run); return <input aria-label="field" />; }
+
+describe('shortcuts', () => {
+  it('work anywhere but in a field', async () => {
+    await renderKit(<Probe />);
+    await userEvent.keyboard('n');
+    expect(run).toHaveBeenCalledTimes(1);
+    await userEvent.type(screen.getByLabelText('field'), 'n');
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('are listed at a question mark', async () => {
+    await renderKit(<KeyboardHelp />);
+    await userEvent.keyboard('?');
+    expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toBeTruthy();
+  });
+});
