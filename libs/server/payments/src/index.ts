@@ -2,7 +2,7 @@ export { PaymentsGraphqlModule, PaymentsModule } from './payments.module.js';
 export type { PaymentsOptions } from './payments-options.js';
 export { paymentsMigrations } from './persistence/migrations.js';
 export { PaymentReader } from './persistence/payment-reader.js';
-export { PaymentWriter } from './persistence/payment-writer.js';
+export { PaidMeanwhile, PaymentWriter } from './persistence/payment-writer.js';
 export { HttpPaymentGateway, type GatewayOptions } from './gateway/http-payment-gateway.js';
 export { PaymentSubmissions } from './use-cases/payment-submissions.js';
 export { SettlePayment } from './use-cases/settle-payment.js';

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { BUYER_CREDIT, decimal, type BuyerContext, type BuyerCredit } from '@portico/domain';
+import { BUYER_CREDIT, decimal, INVOICE_DIRECTORY, type BuyerContext, type BuyerCredit, type InvoiceDirectory } from '@portico/domain';
 import { anErpInvoice } from '@portico/erp-contract/testing';
 import { CompanyScope } from '@portico/platform-persistence';
+import { PaidMeanwhile, StartPayment } from '@portico/server-payments';
 import { PayingFixture } from './paying-fixture.js';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
@@ -57,6 +58,19 @@ describe('paying an invoice', () => {
     }
     expect(await at.capturedCount()).toBe(before + 50);
   }, 180_000);
+
+  it('never starts on a balance that was read before another payment of it came in', async () => {
+    const invoice = await at.anInvoice(lena);
+    const stale = await at.get(DirectoryOf).live(jana, invoice.id);
+    if (!stale) throw new Error('No invoice');
+    const payment = await at.started(lena, invoice.id);
+    await at.sandbox.pay(payment.reference);
+    await at.settle(payment);
+    await at.reaches(lena, payment, 'posted');
+    await expect(at.get(StartPayment).take(jana, stale, [])).rejects.toThrow(PaidMeanwhile);
+    expect(await at.rows('select count(*)::int as count from payment where invoice_id = $1', [invoice.id], lena)).toEqual([{ count: 1 }]);
+    expect(reasonOf(await at.pay(jana, invoice.id))).toBe('NOTHING_OPEN');
+  }, 60_000);
 
   it('offers the same session again to the person who started it, in two tabs and after a decline', async () => {
     const invoice = await at.anInvoice(lena);
@@ -214,5 +228,6 @@ describe('an ERP that takes no payments', () => {
   }, 60_000);
 });
 
-/** The token as a class, so that it is asked for like the others. */
+/** Tokens as classes, so that they are asked for like the others. */
 const CreditOf = BUYER_CREDIT as unknown as new () => BuyerCredit;
+const DirectoryOf = INVOICE_DIRECTORY as unknown as new () => InvoiceDirectory;

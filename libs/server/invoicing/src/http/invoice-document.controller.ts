@@ -1,10 +1,9 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import { BUYER_RESOLVER, cookiesOf, type BuyerResolver, type HttpExchange } from '@portico/platform-graphql-kit';
+import { BUYER_RESOLVER, cookiesOf, type BuyerResolver } from '@portico/platform-graphql-kit';
 import { say } from '../messages/say.js';
 import { ReadInvoiceDocument, type InvoiceDocument } from '../use-cases/read-invoice-document.js';
 
 interface FileRequest {
-  readonly ip: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 interface FileReply {
@@ -21,9 +20,8 @@ export class InvoiceDocumentController {
 
   @Get(':id')
   async document(@Param('id') id: string, @Req() request: FileRequest, @Res() reply: FileReply): Promise<void> {
-    const http = exchangeOf(request);
-    const buyer = await this.buyers.resolve(http);
-    const spoken = buyer?.locale ?? http.header('accept-language')?.slice(0, 2) ?? 'en';
+    const buyer = await this.buyers.resolve({ cookies: cookiesOf(headerOf(request, 'cookie')) });
+    const spoken = buyer?.locale ?? headerOf(request, 'accept-language')?.slice(0, 2) ?? 'en';
     if (!buyer) return words(reply, 401, say(spoken, 'document.sign-in'));
     const found = await this.read.execute(buyer, id);
     if (found.kind !== 'document') return refuse(reply, spoken, found);
@@ -47,11 +45,7 @@ function words(reply: FileReply, status: number, sentence: string, more: Readonl
   reply.status(status).headers({ ...common, 'content-type': 'text/plain; charset=utf-8', ...more }).send(sentence);
 }
 
-/** A download never renews the session, so it sets no cookie. */
-function exchangeOf({ ip, headers }: FileRequest): HttpExchange {
-  const header = (name: string): string | undefined => {
-    const value = headers[name];
-    return Array.isArray(value) ? value[0] : value;
-  };
-  return { address: ip, cookies: cookiesOf(header('cookie')), header, setCookie: () => undefined };
-}
+const headerOf = ({ headers }: FileRequest, name: string): string | undefined => {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};

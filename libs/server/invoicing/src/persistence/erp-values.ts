@@ -1,5 +1,5 @@
 import type { ErpInvoice } from '@portico/domain';
-import { erpColumns } from './invoice-columns.js';
+import type { erpColumns } from './invoice-columns.js';
 
 type Column = (typeof erpColumns)[number][0];
 

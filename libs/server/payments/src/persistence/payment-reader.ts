@@ -32,6 +32,14 @@ export class PaymentReader implements PaymentsUnderWay {
     return payment ?? null;
   }
 
+  /** Ids of all that were ever received for the invoice. */
+  async receivedOf({ account }: BuyerContext, invoiceId: string): Promise<readonly string[]> {
+    if (!uuid.test(invoiceId)) return [];
+    const rows = await this.scope.read([account.companyId], (manager) => manager.query<{ id: string }[]>(
+      'select id from payment where account_id = $1 and invoice_id = $2 and captured_at is not null', [account.id, invoiceId]));
+    return rows.map(({ id }) => id);
+  }
+
   async receivedFor({ account }: BuyerContext): Promise<readonly string[]> {
     const rows = await this.scope.read([account.companyId], (manager) => manager.query<{ invoiceId: string }[]>(
       `select distinct invoice_id as "invoiceId" from payment where account_id = $1 and (state in ('captured', 'posting-failed') or refresh_at is not null)`, [account.id]));

@@ -21,6 +21,14 @@ const columns = {
   askAt: 'ask_at', refreshAt: 'refresh_at',
 } as const satisfies Record<keyof PaymentChange, string>;
 
+/** Money for the invoice was received that whoever read its balance did not know of. */
+export class PaidMeanwhile extends Error {
+  constructor(invoiceNumber: string) {
+    super(`Invoice ${invoiceNumber} was paid while its balance was read`);
+    this.name = 'PaidMeanwhile';
+  }
+}
+
 /** A payment holds its invoice until it is posted or can't be paid any more. */
 const holdsInvoice = (state: PaymentState): boolean => mayBePaid(state) || state === 'captured' || state === 'posting-failed';
 
@@ -33,8 +41,12 @@ export class PaymentWriter {
     return this.scope.write(companyId, [companyId], work);
   }
 
-  /** Null: another payment of the invoice is under way. In an open scope. */
-  async insert(payment: NewPayment): Promise<Payment | null> {
+  /**
+   * Null: another payment of the invoice is under way. In an open scope.
+   * @param knownIds payments of the invoice that were received when its balance was read
+   * @throws PaidMeanwhile
+   */
+  async insert(payment: NewPayment, knownIds: readonly string[]): Promise<Payment | null> {
     const [made] = await currentManager().query<Payment[]>(
       `insert into payment (company_id, id, account_id, account, invoice_id, invoice_number, invoice_external_id, reference, state, holds_invoice, amount, discount_taken, currency,
          started_by, started_by_name, expires_at, ask_at)
@@ -42,8 +54,12 @@ export class PaymentWriter {
        on conflict (company_id, invoice_id) where holds_invoice do nothing returning ${paymentColumns}`,
       [payment.companyId, payment.id, payment.accountId, JSON.stringify(payment.account), payment.invoiceId, payment.invoiceNumber, payment.invoiceExternalId, payment.reference,
         payment.amount, payment.discountTaken, payment.currency, payment.startedBy, payment.startedByName, payment.expiresAt.toISOString(), payment.askAt.toISOString()]);
-    if (made) await tell(made);
-    return made ?? null;
+    if (!made) return null;
+    // Looked for after the insert: whoever received money before it no longer holds the invoice, and so is seen here.
+    const others = await currentManager().query<unknown[]>(`select id from payment where invoice_id = $1 and id <> $2 and id <> all ($3::uuid[]) and captured_at is not null`, [payment.invoiceId, payment.id, knownIds]);
+    if (others.length > 0) throw new PaidMeanwhile(payment.invoiceNumber);
+    await tell(made);
+    return made;
   }
 
   /** Locked until the scope ends. In an open scope. */

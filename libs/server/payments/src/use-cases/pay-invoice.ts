@@ -4,6 +4,7 @@ import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contrac
 import { Idempotency, IdempotencyConflict } from '@portico/platform-persistence';
 import { mayBePaid, type Payment } from '../payment.js';
 import { PaymentReader } from '../persistence/payment-reader.js';
+import { PaidMeanwhile } from '../persistence/payment-writer.js';
 import { SettlePayment } from './settle-payment.js';
 import { StartPayment } from './start-payment.js';
 
@@ -63,6 +64,7 @@ export class PayInvoice {
   }
 
   private async pay(buyer: BuyerContext, invoiceId: string, expectedAmount: DecimalString): Promise<PayInvoiceAnswer> {
+    const knownIds = await this.reader.receivedOf(buyer, invoiceId);
     const before = await this.stillHolding(buyer, invoiceId);
     if (before && !mayBeOffered(before, buyer)) return underWay(before, buyer);
     const invoice = await this.live(buyer, invoiceId);
@@ -70,8 +72,10 @@ export class PayInvoice {
     const refusal = refusalOf(invoice, expectedAmount);
     if (refusal || !invoice) return refused(refusal ?? { reason: 'UNKNOWN_INVOICE' });
     try {
-      return await this.offer(buyer, invoice, before);
+      return await this.offer(buyer, invoice, before, knownIds);
     } catch (error) {
+      if (error instanceof PaidMeanwhile) return this.pay(buyer, invoiceId, expectedAmount); // read the balance again
+
       if (!(error instanceof GatewayError)) throw error;
       this.log.warn(`Invoice ${invoice.number} cannot be paid now: ${error.kind}: ${error.message}`);
       return refused({ reason: 'GATEWAY_UNAVAILABLE' });
@@ -91,22 +95,22 @@ export class PayInvoice {
     }
   }
 
-  private async offer(buyer: BuyerContext, invoice: PayableInvoice, before: Payment | null): Promise<PayInvoiceAnswer> {
+  private async offer(buyer: BuyerContext, invoice: PayableInvoice, before: Payment | null, knownIds: readonly string[]): Promise<PayInvoiceAnswer> {
     let own = before;
     if (own && !isFor(own, invoice)) {
       const ended = await this.settle.cancel(own);
       if (mayBePaid(ended.state) || ended.state === 'captured') return underWay(ended, buyer);
       own = null;
     }
-    own ??= await this.start.take(buyer, invoice);
+    own ??= await this.start.take(buyer, invoice, knownIds);
     if (!own) {
       const other = await this.reader.holding(buyer, invoice.id);
-      if (!other) return this.offer(buyer, invoice, null); // it ended between the two statements
+      if (!other) return this.offer(buyer, invoice, null, knownIds); // it ended between the two statements
       if (!mayBeOffered(other, buyer) || !isFor(other, invoice)) return underWay(other, buyer);
       own = other;
     }
     const opened = await this.start.open(buyer, own);
-    return opened.state === 'started' ? { kind: 'started', paymentId: opened.id } : await this.given(opened, buyer);
+    return opened.state === 'started' ? { kind: 'started', paymentId: opened.id } : this.given(opened, buyer);
   }
 
   private given(opened: Payment, buyer: BuyerContext): PayInvoiceAnswer {

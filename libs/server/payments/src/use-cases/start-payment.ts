@@ -26,8 +26,8 @@ export class StartPayment {
     @Inject(PAYMENTS_OPTIONS) private readonly options: Pick<PaymentsOptions, 'publicUrl'>,
   ) {}
 
-  /** Null: another payment of the invoice is under way. */
-  take(buyer: BuyerContext, invoice: PayableInvoice): Promise<Payment | null> {
+  /** Null: another payment of the invoice is under way. @param knownIds those received when its balance was read @throws PaidMeanwhile */
+  take(buyer: BuyerContext, invoice: PayableInvoice, knownIds: readonly string[]): Promise<Payment | null> {
     const now = this.clock.now();
     const { toPay, discountTaken } = invoice.settlement;
     const seconds = sessionSeconds(now, this.map.timeZone, discountTaken.amount);
@@ -37,7 +37,7 @@ export class StartPayment {
       invoiceId: invoice.id, invoiceNumber: invoice.number, invoiceExternalId: invoice.externalId, reference: newPaymentReference(plainDate(now, this.map.timeZone)),
       amount: toPay.amount, discountTaken: discountTaken.amount, currency: toPay.currency, startedBy: personId, startedByName: personName,
       expiresAt: new Date(now.getTime() + seconds * 1000), askAt: new Date(now.getTime() + firstAskMs),
-    }));
+    }, knownIds));
   }
 
   /** Opened before or not, it ends in the one session of the payment's reference. @throws GatewayError */
