@@ -24,7 +24,6 @@ describe('a price from Tryton', () => {
     if (answer?.kind !== 'price') throw new Error(`No price: ${JSON.stringify(answer)}`);
     return answer;
   };
-  const product = (sku: string) => bench.desk.row('product.product', [['code', '=', sku]], ['code', 'list_price', 'sale_uom', 'sale_uom.symbol']);
   /** What Tryton's own client would put on a sale line. */
   const linePrice = async (customer: string, row: Row, quantity: number, unit = number(row, 'sale_uom')): Promise<string> => {
     const party = number(await bench.desk.row('party.party', [['code', '=', customer]], ['code']), 'id');

@@ -1,4 +1,4 @@
-import { Dec, type CallOptions, type Decimal, type PriceAnswer, type PriceExplanation, type PriceLine, type PriceRequest, type PriceSource } from '@portico/domain';
+import { Dec, type CallOptions, type PriceAnswer, type PriceExplanation, type PriceLine, type PriceRequest, type PriceSource } from '@portico/domain';
 import { ErpError, type ReportProblem } from '@portico/erp-contract';
 import type { Rpc, TrytonClient } from '../client/tryton.client.js';
 import type { ReferenceData } from '../reference/reference-data.js';
