@@ -8,6 +8,7 @@ export * from './account/customer.js';
 export * from './account/directory.js';
 export * from './catalog/product.js';
 export * from './catalog/product-facts.js';
+export * from './catalog/warehouse-directory.js';
 export * from './pricing/price.js';
 export * from './pricing/availability.js';
 export * from './pricing/quotes.js';

@@ -1,40 +1,45 @@
-import { convert, decimal, lineAmount, UnknownUnit, type IntegrationMap, type PriceAnswer, type PriceLine, type ProductFacts, type Reading } from '@portico/domain';
-import { freshness, FreshnessState } from '@portico/platform-graphql-kit';
+import { convert, decimal, lineAmount, UnknownUnit, type PriceAnswer, type PriceExplanation as DomainExplanation, type PriceLine, type ProductFacts, type Reading, type UnitOfMeasure } from '@portico/domain';
+import { freshness } from '@portico/platform-graphql-kit';
 import { PriceKind, PriceSourceKind, type Price, type PriceBreak } from './price.type.js';
 
-const sources: Readonly<Record<Extract<PriceAnswer, { kind: 'price' }>['explanation']['kind'], PriceSourceKind>> = {
+export interface PricingOf {
+  /** Owner of `prices` by the integration map: who decided. */
+  readonly owner: string;
+  readonly pricingDate: string;
+}
+const sources: Readonly<Record<DomainExplanation['kind'], PriceSourceKind>> = {
   list: PriceSourceKind.LIST, 'price-list': PriceSourceKind.PRICE_LIST, contract: PriceSourceKind.CONTRACT, promotion: PriceSourceKind.PROMOTION, erp: PriceSourceKind.ERP,
 };
-const nothing = { unitPrice: null, listPrice: null, lineAmount: null, breaks: null, explanation: null } as const;
+const nothing = { unitPrice: null, listPrice: null, lineAmount: null, breaks: null, explanation: null };
 
-/** A gap is price on request, an outage is unavailable; neither is ever a zero. */
-export function priceFrom(line: PriceLine, reading: Reading<PriceAnswer>, facts: ProductFacts, pricingDate: string, map: IntegrationMap): Price {
-  const { owner } = map.rules.prices;
-  const asked = { quantity: line.quantity, unit: line.unit, freshness: freshness(reading, owner) };
-  if (reading.state === 'unavailable') return { kind: PriceKind.UNAVAILABLE, ...asked, ...nothing };
+/** A line that cannot have a price: the product is not the account's, or has no such unit. */
+export const noPrice = ({ quantity, unit }: PriceLine, { owner }: PricingOf): Price =>
+  ({ kind: PriceKind.PRICE_ON_REQUEST, quantity, unit, ...nothing, freshness: freshness({ state: 'unavailable', asOf: null }, owner) });
+
+/** For who may not see prices: no figure and no age. */
+export const hiddenPrice = (line: PriceLine, of: PricingOf): Price => ({ ...noPrice(line, of), kind: PriceKind.UNAVAILABLE });
+
+export function priceFrom(reading: Reading<PriceAnswer>, { quantity, unit }: PriceLine, { units }: Pick<ProductFacts, 'units'>, { owner, pricingDate }: PricingOf): Price {
+  const common = { quantity, unit, freshness: freshness(reading, owner) };
+  if (reading.state === 'unavailable') return { kind: PriceKind.UNAVAILABLE, ...common, ...nothing };
   const answer = reading.value;
-  if (answer.kind === 'gap') return { kind: PriceKind.PRICE_ON_REQUEST, ...asked, ...nothing };
-  const { kind, ...explanation } = answer.explanation;
+  if (answer.kind === 'gap') return { kind: PriceKind.PRICE_ON_REQUEST, ...common, ...nothing };
+  const { price, listPrice, breaks, isNoCharge, explanation } = answer;
+  const ordered = quantityIn(price.unit, quantity, unit, units);
+  // A price in a unit that the product does not have says nothing about this line.
+  if (ordered === null) return { kind: PriceKind.PRICE_ON_REQUEST, ...common, ...nothing };
   return {
-    kind: answer.isNoCharge ? PriceKind.NO_CHARGE : PriceKind.PRICE, ...asked, unitPrice: answer.price, listPrice: answer.listPrice, lineAmount: amountOf(line, answer, facts),
-    breaks: answer.breaks?.map((each): PriceBreak => ({ ...each, isMet: reaches(line, each, facts) })) ?? null,
-    explanation: { kind: sources[kind], ...explanation, pricingDate, decidedBy: owner },
+    kind: isNoCharge ? PriceKind.NO_CHARGE : PriceKind.PRICE, ...common, unitPrice: price, listPrice, lineAmount: lineAmount(price, ordered),
+    breaks: breaks?.map((step): PriceBreak => ({ ...step, isMet: quantityIn(step.unit, quantity, unit, units)?.greaterThanOrEqualTo(decimal(step.fromQuantity)) ?? false })) ?? null,
+    explanation: { ...explanation, kind: sources[explanation.kind], pricingDate, decidedBy: owner },
   };
 }
 
-/** For who may not see prices: no figure and no age. */
-export const hiddenPrice = (line: PriceLine, map: IntegrationMap): Price =>
-  ({ kind: PriceKind.UNAVAILABLE, quantity: line.quantity, unit: line.unit, freshness: { state: FreshnessState.UNAVAILABLE, asOf: null, owner: map.rules.prices.owner }, ...nothing });
-
-const orNull = <T>(work: () => T): T | null => {
+function quantityIn(wanted: string, quantity: string, unit: string, units: readonly UnitOfMeasure[]) {
   try {
-    return work();
+    return convert(quantity, unit, wanted, units);
   } catch (error) {
     if (error instanceof UnknownUnit) return null;
     throw error;
   }
-};
-const amountOf = (line: PriceLine, answer: Extract<PriceAnswer, { kind: 'price' }>, facts: ProductFacts) =>
-  orNull(() => lineAmount(answer.price, convert(line.quantity, line.unit, answer.price.unit, facts.units)));
-const reaches = (line: PriceLine, each: { readonly fromQuantity: string; readonly unit: string }, facts: ProductFacts): boolean =>
-  orNull(() => convert(line.quantity, line.unit, each.unit, facts.units).greaterThanOrEqualTo(decimal(each.fromQuantity))) ?? false;
+}

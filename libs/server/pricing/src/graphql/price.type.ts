@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { MoneyValue, UnitPrice as Price_ } from '@portico/domain';
+import type { UnitPrice as DomainUnitPrice } from '@portico/domain';
 import { DateScalar, DecimalScalar, Freshness, FromErp, Money, SharedType, UnitPrice } from '@portico/platform-graphql-kit';
 
 export enum PriceKind { PRICE = 'PRICE', NO_CHARGE = 'NO_CHARGE', PRICE_ON_REQUEST = 'PRICE_ON_REQUEST', UNAVAILABLE = 'UNAVAILABLE' }
@@ -11,7 +11,7 @@ registerEnumType(PriceSourceKind, { name: 'PriceSourceKind' });
 export class PriceBreak {
   @Field(() => DecimalScalar) fromQuantity!: string;
   @Field(() => String) unit!: string;
-  @Field(() => UnitPrice) price!: Price_;
+  @Field(() => UnitPrice) price!: DomainUnitPrice;
   @Field(() => Boolean) isMet!: boolean;
 }
 @ObjectType()
@@ -31,9 +31,9 @@ export class Price {
   @Field(() => PriceKind) kind!: PriceKind;
   @Field(() => DecimalScalar) quantity!: string;
   @Field(() => String) unit!: string;
-  @FromErp('prices') @Field(() => UnitPrice, { nullable: true, description: 'Null unless PRICE or NO_CHARGE.' }) unitPrice!: Price_ | null;
-  @FromErp('prices') @Field(() => UnitPrice, { nullable: true }) listPrice!: Price_ | null;
-  @FromErp('prices') @Field(() => Money, { nullable: true, description: `The line's amount for this quantity, rounded to the currency.` }) lineAmount!: MoneyValue | null;
+  @FromErp('prices') @Field(() => UnitPrice, { nullable: true, description: 'Null unless PRICE or NO_CHARGE.' }) unitPrice!: DomainUnitPrice | null;
+  @FromErp('prices') @Field(() => UnitPrice, { nullable: true }) listPrice!: DomainUnitPrice | null;
+  @FromErp('prices') @Field(() => Money, { nullable: true, description: `The line's amount for this quantity, rounded to the currency.` }) lineAmount!: Money | null;
   @FromErp('prices') @Field(() => [PriceBreak], { nullable: true, description: 'Null: the ERP cannot tell its breaks.' }) breaks!: readonly PriceBreak[] | null;
   @FromErp('prices') @Field(() => PriceExplanation, { nullable: true }) explanation!: PriceExplanation | null;
   @Field(() => Freshness) freshness!: Freshness;

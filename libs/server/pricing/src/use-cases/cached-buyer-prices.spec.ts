@@ -4,7 +4,8 @@ import { aMemoryErp, type MemoryErp } from '@portico/erp-contract/testing';
 import { BatchCache } from '@portico/platform-cache';
 import { CachedBuyerAvailability } from './cached-buyer-availability.js';
 import { CachedBuyerPrices } from './cached-buyer-prices.js';
-import { PriceChanges } from './price-changes.js';
+import { changedFigures } from './price-changes.js';
+import { PriceProblems } from './price-problems.js';
 
 const freshness = { kind: 'cached', freshForSeconds: 300, staleWhileRevalidateSeconds: 0, staleIfDownSeconds: 3_600 } as const;
 const rule = { owner: 'ERP', freshness };
@@ -19,6 +20,7 @@ describe('prices and stock of a page', () => {
   let erp: MemoryErp;
   let cache: BatchCache;
   let now: Date;
+  let reported: string[];
   let prices: CachedBuyerPrices;
   let stock: CachedBuyerAvailability;
   beforeEach(() => {
@@ -27,7 +29,9 @@ describe('prices and stock of a page', () => {
     erp = builder.open();
     now = new Date('2026-11-24T09:00:00Z');
     cache = new BatchCache({ now: () => now });
-    prices = new CachedBuyerPrices(erp.connector, map, cache);
+    reported = [];
+    const problems = new PriceProblems({ settle: (_connector, _object, _taken, rejected) => { reported.push(...rejected.map(({ externalId }) => externalId)); return Promise.resolve(); } });
+    prices = new CachedBuyerPrices(erp.connector, map, cache, problems);
     stock = new CachedBuyerAvailability(erp.connector, map, cache);
   });
   afterEach(() => erp.levers.restore());
@@ -68,10 +72,53 @@ describe('prices and stock of a page', () => {
 
   it('are read again after the ERP said that they changed', async () => {
     await prices.prices(buyerOf('A'), lines, 'cached');
-    await new PriceChanges(cache).onErpChange({ id: '1', object: 'price', ids: ['SKU-3'], customerExternalId: null, occurredAt: now.toISOString() });
+    await cache.invalidate(changedFigures('memory', { id: '1', object: 'price', ids: ['SKU-3'], customerExternalId: null, occurredAt: now.toISOString() }));
     const before = erp.levers.calls();
     const again = await prices.prices(buyerOf('A'), lines, 'cached');
     expect(erp.levers.calls() - before).toBe(1);
     expect(again.filter((reading) => reading.state === 'live')).toHaveLength(1);
+  });
+
+  it.each([
+    ['price', ['SKU-3'], 'A', 1], ['price', ['SKU-3'], 'B', 0], ['price', [], 'A', 48], ['price', [], 'B', 0], ['price', [], null, 48], ['product', ['SKU-3', 'SKU-4'], null, 2],
+    ['customer', ['A'], null, 48], ['customer', [], 'B', 0], ['stock', [], null, 0], ['invoice', [], null, 0],
+  ] as const)('of account A after a change of %s %j of customer %s: %i are read again', async (object, ids, customerExternalId, count) => {
+    await prices.prices(buyerOf('A'), lines, 'cached');
+    await cache.invalidate(changedFigures('memory', { id: '1', object, ids, customerExternalId, occurredAt: now.toISOString() }));
+    const again = await prices.prices(buyerOf('A'), lines, 'cached');
+    expect(again.filter((reading) => reading.state === 'live')).toHaveLength(count);
+  });
+
+  it('are asked for once whatever way a quantity is written, and once more for another quantity or unit', async () => {
+    const before = erp.levers.calls();
+    const of = (quantity: string, unit = 'pc') => prices.prices(buyerOf('A'), [{ sku: 'SKU-1', unit, quantity }], 'cached');
+    await of('1');
+    await of('1.00');
+    expect(erp.levers.calls() - before).toBe(1);
+    await of('10');
+    await of('1', 'box');
+    expect(erp.levers.calls() - before).toBe(3);
+  });
+
+  it('are no figure, and no fault of ours, when the ERP refuses to say', async () => {
+    await erp.levers.misbehave('unauthorised');
+    expect((await prices.prices(buyerOf('A'), lines, 'cached')).every(({ state }) => state === 'unavailable')).toBe(true);
+    expect((await stock.availability(buyerOf('A'), skus, 'live')).every(({ state }) => state === 'unavailable')).toBe(true);
+  });
+
+  it('of zero that nobody meant are a gap, and reported once', async () => {
+    const zero = aMemoryErp().withCustomer({ externalId: 'A' }).withProduct({ sku: 'Z' }).withPrice({ sku: 'Z', amount: '0' }).withProduct({ sku: 'N' }).withPrice({ sku: 'N', amount: '0', isNoCharge: true }).open();
+    const seen: string[] = [];
+    const own = new CachedBuyerPrices(zero.connector, map, cache, new PriceProblems({ settle: (_c, _o, _t, rejected) => { seen.push(...rejected.map(({ externalId }) => externalId)); return Promise.resolve(); } }));
+    const ask = () => own.prices(buyerOf('A'), ['Z', 'N'].map((sku) => ({ sku, unit: 'pc', quantity: '1' })), 'live');
+    expect((await ask()).map(({ value }) => value?.kind)).toEqual(['gap', 'price']);
+    await ask();
+    expect(seen).toEqual(['A/Z']);
+    expect(reported).toEqual([]);
+  });
+
+  it('of a SKU that the ERP does not stock are a reading of nothing', async () => {
+    const [reading] = await stock.availability(buyerOf('A'), ['unknown'], 'cached');
+    expect(reading).toMatchObject({ state: 'live', value: null });
   });
 });

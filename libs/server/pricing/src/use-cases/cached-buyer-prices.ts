@@ -1,43 +1,46 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { INTEGRATION_MAP, normalised, plainDate, systemClock, unavailable, type BuyerContext, type BuyerPrices, type CallOptions, type Clock, type IntegrationMap, type PriceAnswer, type PriceLine, type Reading, type ReadMode } from '@portico/domain';
+import { accountScope, INTEGRATION_MAP, normalised, plainDate, type BuyerContext, type BuyerPrices, type CallOptions, type IntegrationMap, type PriceAnswer, type PriceLine, type Reading, type ReadMode } from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import { BatchCache, cacheKey } from '@portico/platform-cache';
-import { cachePolicy, isOutage } from './cache-policy.js';
+import { priceTags } from './figure-tags.js';
+import { PriceProblems } from './price-problems.js';
+import { readFigures } from './read-figures.js';
 
-const object = 'prices';
-export const anyPriceTag = 'prices';
-export const priceOfSkuTag = (sku: string): string => `prices/sku/${sku}`;
-export const priceOfCustomerTag = (customerExternalId: string): string => `prices/customer/${customerExternalId}`;
+/** How long a page waits for prices that are not held; a live check brings its own deadline. */
+const pageDeadlineMs = 8_000;
 
-/** This account's prices, a page's missing ones in one call, as old as the integration map allows. `live` asks the ERP for each. */
+/** Prices of the buyer's own account: one call of the ERP for all that are missing. */
 @Injectable()
 export class CachedBuyerPrices implements BuyerPrices {
-  private readonly clock: Clock = systemClock;
-
   constructor(
     @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'id' | 'prices'>,
     @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
     private readonly cache: BatchCache,
+    private readonly problems: PriceProblems,
   ) {}
 
-  async prices(buyer: BuyerContext, lines: readonly PriceLine[], mode: ReadMode, call: CallOptions = {}): Promise<readonly Reading<PriceAnswer>[]> {
+  /** @throws RangeError when a quantity is no decimal */
+  async prices({ account }: BuyerContext, lines: readonly PriceLine[], mode: ReadMode, call: CallOptions = {}): Promise<readonly Reading<PriceAnswer>[]> {
     if (lines.length === 0) return [];
-    const { externalId, currency, connector } = buyer.account;
-    const scope = `${connector}/${externalId}`;
-    const pricingDate = plainDate(this.clock.now(), this.map.timeZone);
-    const asked = lines.map(({ sku, unit, quantity }) => ({ sku, unit, quantity: normalised(quantity) }));
-    const keys = asked.map(({ sku, unit, quantity }) => cacheKey({ object, shape: 1, scope, parts: [currency, pricingDate, sku, unit, quantity] }));
-    const lineOf = new Map(keys.map((key, index) => [key, asked[index] as PriceLine]));
-    const { policy, isAlwaysLive } = cachePolicy(this.map.rules.prices.freshness);
-    const readings = await this.cache.getMany<PriceAnswer>({
-      object, keys: [...lineOf.keys()], scope, policy, isOutage, mode: isAlwaysLive ? 'live' : mode, ...(call.signal ? { signal: call.signal } : {}),
-      tags: (key) => [anyPriceTag, priceOfCustomerTag(externalId), priceOfSkuTag(lineOf.get(key)?.sku ?? '')],
-      fetchMany: async (missing, signal) => {
-        const wanted = missing.map((key) => lineOf.get(key) as PriceLine);
-        const answers = await this.connector.prices.prices({ account: { externalId, currency }, shipToExternalId: null, pricingDate, lines: wanted }, { priority: 'buyer', ...call, signal: call.signal ?? signal });
-        return new Map(missing.flatMap((key, index) => (answers[index] ? [[key, answers[index]] as const] : [])));
+    const scope = accountScope(account);
+    const pricingDate = this.pricingDate();
+    return readFigures<PriceLine, PriceAnswer>(this.cache, {
+      object: 'prices', scope, mode, freshness: this.map.rules.prices.freshness, signal: call.signal,
+      items: lines.map(({ sku, unit, quantity }) => ({ sku, unit, quantity: normalised(quantity) })),
+      keyOf: ({ sku, unit, quantity }) => cacheKey({ object: 'prices', shape: 1, scope, parts: [pricingDate, account.currency, sku, unit, quantity] }),
+      tagsOf: ({ sku }) => [priceTags.all, priceTags.account(account), priceTags.sku(account.connector, sku), priceTags.accountSku(account, sku)],
+      ask: async (items, signal) => {
+        const answers = await this.connector.prices.prices(
+          { account: { externalId: account.externalId, currency: account.currency }, shipToExternalId: null, pricingDate, lines: items },
+          { priority: mode === 'live' ? 'buyer' : 'background', deadlineMs: pageDeadlineMs, ...call, signal });
+        this.problems.look(account.connector, account.externalId, answers);
+        return answers;
       },
     });
-    return keys.map((key) => readings.get(key) ?? unavailable);
+  }
+
+  /** Of what is looked at today; a delivery date is only known when an order is reviewed. */
+  pricingDate(): string {
+    return plainDate(new Date(), this.map.timeZone);
   }
 }
