@@ -1,5 +1,5 @@
 export { LanguageContext, type LanguageChoice, useLanguage } from './language/language';
-export { rememberedLanguage, rememberLanguage } from './language/language-cookie';
+export { rememberLanguage } from './language/language-cookie';
 export { PersonMenu } from './person/PersonMenu';
 export { SignInPage, type SignInPageProps } from './sign-in/SignInPage';
 export { accountLabel } from './switcher/account-label';

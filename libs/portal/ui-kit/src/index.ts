@@ -1,12 +1,11 @@
 /// <reference path="./css.d.ts" />
-export { type Brand, brandCss, type BrandLanguage } from './theme/brand';
+export type { Brand, BrandLanguage } from './theme/brand';
 export { colorSchemeKey, PorticoProvider, type PorticoProviderProps } from './theme/PorticoProvider';
 export { createPorticoTheme } from './theme/theme';
 export type { Meaning } from './theme/variant-colors';
 
 export { type CatalogueDifference, catalogueDifferences } from './i18n/catalogue-check';
 export { type Catalogue, defineMessages, i18n, type MessageKey, type Messages, startI18n, type Translate } from './i18n/messages';
-export { preferredLanguage } from './i18n/preferred-language';
 
 export { addDecimals, compareDecimals, type DecimalString, isDecimalString, isMultipleOf, isNegative, isZero, sumAmounts } from './format/decimal';
 export { Dash, DateText, type DateTextProps, Money, type MoneyProps, Quantity, type QuantityProps } from './format/figures';

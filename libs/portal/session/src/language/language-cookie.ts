@@ -5,8 +5,3 @@ const oneYearSeconds = 31_536_000;
 export function rememberLanguage(code: string): void {
   document.cookie = `${name}=${encodeURIComponent(code)}; Path=/; Max-Age=${oneYearSeconds}; SameSite=Lax`;
 }
-
-export function rememberedLanguage(cookies: string = document.cookie): string | null {
-  const found = cookies.split('; ').find((cookie) => cookie.startsWith(`${name}=`));
-  return found === undefined ? null : decodeURIComponent(found.slice(name.length + 1));
-}

@@ -16,10 +16,3 @@ export interface BrandLanguage {
   /** In its own words: "Deutsch". */
   readonly name: string;
 }
-
-/** The two groups of tokens that belong to the seller, as a CSS rule that follows `tokens.css`. */
-export function brandCss(brand: Pick<Brand, 'accent' | 'radii'>): string {
-  const accent = brand.accent.map((shade, index) => `--accent-${index}:${shade};`).join('');
-  const radii = Object.entries(brand.radii).map(([size, length]) => `--radius-${size}:${length};`).join('');
-  return `:root{${accent}${radii}}`;
-}

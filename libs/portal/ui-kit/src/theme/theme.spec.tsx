@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { testBrand } from '../testing/brand';
-import { brandCss } from './brand';
 import { createPorticoTheme } from './theme';
 import { variantColors } from './variant-colors';
 
@@ -14,9 +13,5 @@ describe('the theme', () => {
   it('answers the four meanings with tokens, so that both schemes are served', () => {
     const input = { theme: {} as never, variant: 'light', color: 'bad' };
     expect(variantColors(input)).toEqual({ background: 'var(--bad-bg)', hover: 'var(--bad-bg)', color: 'var(--bad)', border: '1px solid transparent' });
-  });
-
-  it('writes accent and radii as the tokens they replace', () => {
-    expect(brandCss({ accent: ['#fff', '#eee'], radii: { xs: '0', sm: '0', md: '0', lg: '0' } })).toBe(':root{--accent-0:#fff;--accent-1:#eee;--radius-xs:0;--radius-sm:0;--radius-md:0;--radius-lg:0;}');
   });
 });

@@ -1,0 +1,2 @@
+export { renderSignedIn, type SignedInOptions } from './render-signed-in';
+export { aViewer } from './viewer';
