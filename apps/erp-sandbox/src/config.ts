@@ -43,14 +43,17 @@ export interface Config {
   parentPid: number | null;
 }
 
+/** Something a person can put right; shown without a stack. */
+export class ConfigurationError extends Error {}
+
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const blankless = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(blankless);
   if (!parsed.success) {
-    throw new Error(`The ERP sandbox cannot start: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+    throw new ConfigurationError(`Its environment is not right: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`).join('; ')}`);
   }
   const e = parsed.data;
-  if (e.SANDBOX_WEBHOOK_URL && !e.SANDBOX_WEBHOOK_SECRET) throw new Error('SANDBOX_WEBHOOK_URL needs SANDBOX_WEBHOOK_SECRET (whsec_…).');
+  if (e.SANDBOX_WEBHOOK_URL && !e.SANDBOX_WEBHOOK_SECRET) throw new ConfigurationError('SANDBOX_WEBHOOK_URL needs SANDBOX_WEBHOOK_SECRET (whsec_…).');
   return {
     port: e.PORT, host: e.HOST, databaseUrl: e.SANDBOX_DATABASE_URL, token: e.SANDBOX_TOKEN, controlToken: e.SANDBOX_CONTROL_TOKEN,
     webhook: e.SANDBOX_WEBHOOK_URL && e.SANDBOX_WEBHOOK_SECRET ? { url: e.SANDBOX_WEBHOOK_URL, secret: e.SANDBOX_WEBHOOK_SECRET } : null,

@@ -2,7 +2,7 @@ import { CallCounters } from './chaos/call-counters.js';
 import { Chaos } from './chaos/chaos.js';
 import { RateLimit } from './chaos/rate-limit.js';
 import { rebaseClock } from './clock/erp-clock.js';
-import { readConfig } from './config.js';
+import { ConfigurationError, readConfig } from './config.js';
 import { openPool } from './database/database.js';
 import { Life } from './life/life.js';
 import { Notifier } from './notifications/notifier.js';
@@ -47,7 +47,18 @@ async function main(): Promise<void> {
   watchParent(config.parentPid, () => void stop());
 }
 
+/** What a person starting it can do something about, in words. */
+const words: Record<string, string> = {
+  EADDRINUSE: 'The port is in use; set PORT to another one, or to 0 for any that is free.',
+  ECONNREFUSED: 'PostgreSQL does not answer at SANDBOX_DATABASE_URL.',
+  '3D000': 'The database of SANDBOX_DATABASE_URL does not exist.',
+  '28P01': 'PostgreSQL refuses the password of SANDBOX_DATABASE_URL.',
+  '53100': 'The disk of the database is full.',
+};
+
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  const { code = '', stack, message } = error as { code?: string; stack?: string; message?: string };
+  const why = words[code] ?? (error instanceof ConfigurationError ? message : stack ?? message) ?? String(error);
+  process.stderr.write(`The ERP sandbox cannot start. ${why}\n`);
   process.exit(1);
 });

@@ -30,6 +30,8 @@ export function guard(app: FastifyInstance, { chaos, counters, rateLimit, config
   });
 
   app.addHook('onSend', (request, reply, payload, done) => {
+    // Counted before it leaves, so that who has the answer finds it counted.
+    counters.leave(operationOf(request), reply.statusCode);
     const isJson = String(reply.getHeader('content-type') ?? '').startsWith('application/json');
     if (reply.statusCode < 300 && isJson && typeof payload === 'string' && chaos.isMalformed(operationOf(request))) {
       void reply.removeHeader('content-length');
@@ -37,11 +39,6 @@ export function guard(app: FastifyInstance, { chaos, counters, rateLimit, config
       return;
     }
     done(null, payload);
-  });
-
-  app.addHook('onResponse', (request, reply, done) => {
-    counters.leave(operationOf(request), reply.statusCode);
-    done();
   });
 }
 

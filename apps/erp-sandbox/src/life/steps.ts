@@ -14,6 +14,15 @@ import { D, cents } from '../wire/decimal.js';
 /** What the ERP does by itself, each for a moment of its clock, each document in a transaction of its own. */
 type Step = (pool: Pool, at: string) => Promise<void>;
 
+/** One that cannot be done is told and does not stop the others. */
+async function perDocument(pool: Pool, numbers: readonly string[], work: (db: pg.PoolClient, number: string) => Promise<void>): Promise<void> {
+  for (const number of numbers) {
+    await inTransaction(pool, (db) => work(db, number)).catch((error: unknown) => {
+      process.stderr.write(`${number}: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+    });
+  }
+}
+
 export const receiveGoods: Step = async (pool, at) => {
   await pool.query(`
     with arrived as (delete from inbound where due <= $1 returning sku, warehouse, quantity),
@@ -32,14 +41,14 @@ export const replenish: Step = async (pool, at) => {
 
 export const allocate: Step = async (pool) => {
   const waiting = await rows<{ order_number: string }>(pool, linesWaitingIn);
-  for (const number of new Set(waiting.map((line) => line.order_number))) await inTransaction(pool, (db) => allocateOrder(db, number));
+  await perDocument(pool, [...new Set(waiting.map((line) => line.order_number))], allocateOrder);
 };
 
 /** Orders held for the limit go on once the account has room for them, the oldest first. What a clerk held, a clerk releases. */
 export const releaseCreditHolds: Step = async (pool) => {
   const held = await rows<OrderRow>(pool, `
     select * from sales_order where state = 'on-hold' and jsonb_path_exists(holds, '$[*] ? (@.kind == "credit" && @.reason starts with "Credit limit")') order by created_at, number`);
-  for (const { number } of held) await inTransaction(pool, (db) => releaseIfRoom(db, number));
+  await perDocument(pool, held.map((order) => order.number), releaseIfRoom);
 };
 
 async function releaseIfRoom(db: pg.PoolClient, number: string): Promise<void> {
@@ -72,23 +81,22 @@ export const ship: Step = async (pool, at) => {
   const due = await rows<{ number: string }>(pool, `
     select distinct o.number from sales_order o join order_line l on l.order_number = o.number
     where o.state in ('open', 'partially-shipped') and l.allocated > 0 and (l.ship_after is null or l.ship_after <= $1) order by o.number`, [at]);
-  for (const { number } of due) await inTransaction(pool, (db) => shipOrder(db, number, at));
+  await perDocument(pool, due.map((order) => order.number), async (db, number) => { await shipOrder(db, number, at); });
 };
 
 export const deliver: Step = async (pool, at) => {
   const underway = await rows<ShipmentRow>(pool, 'select * from shipment where delivered_at is null and shipped_at < $1', [at]);
-  for (const shipment of underway.filter((one) => `${arrivalDay(one.shipped_at, one.shipping_method)}T09:30:00.000Z` <= at)) {
-    await inTransaction(pool, async (db) => {
-      await db.query('update shipment set delivered_at = $2 where number = $1', [shipment.number, `${arrivalDay(shipment.shipped_at, shipment.shipping_method)}T09:30:00.000Z`]);
-      await refreshOrder(db, shipment.order_number);
-    });
-  }
+  const arrived = new Map(underway.map((one) => [one.number, { order: one.order_number, at: `${arrivalDay(one.shipped_at, one.shipping_method)}T09:30:00.000Z` }]));
+  await perDocument(pool, [...arrived.keys()].filter((number) => (arrived.get(number)?.at ?? '9') <= at), async (db, number) => {
+    await db.query('update shipment set delivered_at = $2 where number = $1', [number, arrived.get(number)?.at]);
+    await refreshOrder(db, arrived.get(number)?.order ?? '');
+  });
 };
 
 /** Billing runs six hours after a shipment has left. */
 export const invoice: Step = async (pool, at) => {
   const due = await rows<{ number: string }>(pool, `select number from shipment where invoice_number is null and shipped_at <= $1::timestamptz - interval '6 hours' order by number`, [at]);
-  for (const { number } of due) await inTransaction(pool, (db) => invoiceShipment(db, number, at));
+  await perDocument(pool, due.map((shipment) => shipment.number), async (db, number) => { await invoiceShipment(db, number, at); });
 };
 
 /** Customers who pay by themselves do so as many days after the due date as is their habit; early ones take the cash discount. */
@@ -97,7 +105,7 @@ export const collect: Step = async (pool, at) => {
   const due = await rows<InvoiceRow>(pool, `
     select i.* from invoice i join customer c on c.number = i.customer where i.open_balance > 0 and c.pays_days_after_due is not null and i.currency = c.currency
       and coalesce(case when c.pays_days_after_due < 0 then i.discount_date end, i.due_date + c.pays_days_after_due) <= $1 order by i.number`, [day]);
-  for (const one of due) await inTransaction(pool, (db) => payInFull(db, one.number, day));
+  await perDocument(pool, due.map((one) => one.number), (db, number) => payInFull(db, number, day));
 };
 
 async function payInFull(db: pg.PoolClient, number: string, day: string): Promise<void> {

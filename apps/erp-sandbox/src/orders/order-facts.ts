@@ -1,7 +1,7 @@
 import { type Db, firstRow, rows } from '../database/database.js';
 import { findCustomer, loadPricingFacts, wrongCurrency } from '../pricing/pricing.routes.js';
 import type { PricingFacts } from '../pricing/price-lines.js';
-import type { CustomerRow, ProductRow, ShipToRow, StockRow } from '../seed/world.js';
+import type { CustomerRow, ShipToRow, StockRow } from '../seed/world.js';
 import { availableOf } from '../stock/load-stock.js';
 import { StockLeft, type Inbound } from './allocate.js';
 
@@ -18,9 +18,12 @@ export interface OrderFacts {
   samePo: string | null;
 }
 
-/** @param lock takes the customer and the stock rows for the length of the transaction, in one order everywhere */
+/** @param lock takes customer, credit account and stock rows, in this order as everywhere, for the length of the transaction */
 export async function loadOrderFacts(db: Db, draft: OrderDraft, lock: boolean): Promise<OrderFacts> {
-  if (lock) await db.query('select 1 from customer where number = $1 for no key update', [draft.customer]);
+  if (lock) {
+    await db.query('select 1 from customer where number = $1 for no key update', [draft.customer]);
+    await db.query('select 1 from credit_account where id = (select credit_account_id from customer where number = $1) for update', [draft.customer]);
+  }
   const customer = await findCustomer(db, draft.customer);
   if (draft.currency && draft.currency !== customer.currency) throw wrongCurrency(customer, draft.currency);
   const clock = await firstRow<{ now: string; today: string }>(db, 'select erp_now() as now, erp_today() as today');

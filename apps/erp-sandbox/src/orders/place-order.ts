@@ -15,7 +15,7 @@ import { orderRecords, type StoredOrder } from './order-records.js';
 export interface NewOrder extends OrderDraft { reference: string | null; note?: string | null; orderedBy?: string | null }
 export interface PlaceWish { channel: Channel; creditPolicy: 'hold' | 'refuse' }
 
-/** Within the caller's transaction: customer, stock and credit account locked in this order, so that two orders cannot take the same. */
+/** Within the caller's transaction: customer, credit account and stock are locked, so that two orders cannot take the same. */
 export async function placeOrder(db: pg.PoolClient, draft: NewOrder, wish: PlaceWish) {
   const facts = await loadOrderFacts(db, draft, true);
   const order = assessOrder(draft, facts, true);
@@ -46,7 +46,7 @@ function refuse(reasons: Reason[]): void {
 }
 
 async function weigh(db: pg.PoolClient, facts: OrderFacts, order: AssessedOrder, wish: PlaceWish): Promise<Hold[]> {
-  const figures = await loadCreditFigures(db, facts.customer, true);
+  const figures = await loadCreditFigures(db, facts.customer);
   const decision = decideCredit(facts.customer, figures, order.totals.total);
   const reason = holdReason(decision, figures);
   if (reason === null) return [];

@@ -7,6 +7,7 @@ type Json = Record<string, unknown>;
 interface Operation { operationId: string; responses: Record<string, { $ref?: string; content?: Record<string, { schema: object }> }>; requestBody?: { content: Record<string, { schema: object }> } }
 interface Located { method: string; path: string; operation: Operation }
 export interface Call { params?: Record<string, string>; query?: Record<string, string | number>; body?: unknown; headers?: Record<string, string>; token?: string; signal?: AbortSignal }
+interface ListPage<T> { items: T[]; nextCursor: string | null; watermark: string }
 export interface Answer<T> { status: number; headers: Headers; body: T; bytes: Buffer }
 
 const document = strict(parse(readFileSync(new URL('../../../../contracts/erp-http.openapi.yaml', import.meta.url), 'utf8')) as Json) as unknown as { paths: Record<string, Record<string, Operation>> };
@@ -46,17 +47,16 @@ export class ContractClient {
 
   /** Every item of a list, page by page. */
   async all<T = Json>(operationId: string, call: Call = {}): Promise<{ items: T[]; watermark: string; pages: number }> {
-    const items: T[] = [];
-    let cursor: string | null = null;
-    let watermark = '';
-    let pages = 0;
-    do {
-      const { body }: Answer<{ items: T[]; nextCursor: string | null; watermark: string }> = await this.call(operationId, { ...call, query: { ...call.query, ...(cursor === null ? {} : { cursor }) } });
+    const first: Answer<ListPage<T>> = await this.call(operationId, call);
+    const items = [...first.body.items];
+    let pages = 1;
+    for (let cursor = first.body.nextCursor; cursor !== null; pages += 1) {
+      const { body }: Answer<ListPage<T>> = await this.call(operationId, { ...call, query: { ...call.query, cursor } });
+      if (body.watermark !== first.body.watermark) throw new Error(`${operationId}: the watermark of the first page does not hold for the walk.`);
       items.push(...body.items);
-      ({ nextCursor: cursor, watermark } = body);
-      pages += 1;
-    } while (cursor !== null);
-    return { items, watermark, pages };
+      cursor = body.nextCursor;
+    }
+    return { items, watermark: first.body.watermark, pages };
   }
 }
 
