@@ -5,5 +5,5 @@ import { Steps } from './lib/steps.mjs';
 
 const steps = new Steps();
 const done = await Promise.allSettled(Object.values(buildAll(steps)));
-for (const { reason } of done.filter(({ status }) => status === 'rejected')) process.exitCode = explain(reason);
+for (const each of done) if (each.status === 'rejected') process.exitCode = explain(each.reason);
 steps.end();

@@ -33,9 +33,8 @@ function chosenStages() {
 /** True when it was built; a build that fails is told, and only the stages that need it fall. */
 async function build() {
   const done = await Promise.allSettled(Object.values(buildAll(steps)));
-  const broken = done.filter(({ status }) => status === 'rejected');
-  for (const { reason } of broken) explain(reason);
-  return broken.length === 0;
+  for (const each of done) if (each.status === 'rejected') explain(each.reason);
+  return done.every(({ status }) => status === 'fulfilled');
 }
 
 function runJest(stage, env, mark) {

@@ -27,7 +27,7 @@ function removeOrphans(project) {
   for (const name of fs.readdirSync(dist, { recursive: true })) {
     const built = /^(.*?)\.(js|js\.map|d\.ts|d\.ts\.map)$/.exec(String(name));
     if (!built) continue;
-    const source = path.join(project, 'src', built[1]);
+    const source = path.join(project, 'src', built[1] ?? '');
     if (!['.ts', '.tsx'].some((suffix) => fs.existsSync(source + suffix))) fs.rmSync(path.join(dist, String(name)));
   }
 }

@@ -44,7 +44,7 @@ export async function findDatabase({ say }) {
 
 /**
  * The kept server with its roles and databases.
- * @param {{ found: Awaited<ReturnType<typeof findDatabase>>, port: number, passwords: Record<string, string>, logFile: string }} options
+ * @param {{ found: Awaited<ReturnType<typeof findDatabase>>, port: number, passwords: { postgres: string } & Record<string, string>, logFile: string }} options
  */
 export async function startEmbeddedPostgres({ found: { binaries, home, dataDir, exists }, port, passwords, logFile }) {
   fs.mkdirSync(home, { recursive: true, mode: 0o755 });

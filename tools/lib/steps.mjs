@@ -12,7 +12,12 @@ export class Steps {
     this.#ticker.unref();
   }
 
-  /** Runs the work and prints its line; `detail` may say more about the result. */
+  /**
+   * Runs the work and prints its line; `detail` may say more about the result.
+   * @template T
+   * @param {string} name  @param {() => T | Promise<T>} work  @param {(result: T) => string} detail
+   * @returns {Promise<T>}
+   */
   async run(name, work, detail = () => '') {
     const since = performance.now();
     this.#pending.set(name, since);

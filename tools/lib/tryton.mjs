@@ -16,7 +16,9 @@ const password = process.env.TRYTON_API_PASSWORD ?? 'portal-Passw0rd!';
 
 const environment = (url) => ({ ERP_TRYTON_URL: url, ERP_TRYTON_DATABASE: database, ERP_TRYTON_USER: user, ERP_TRYTON_PASSWORD: password });
 
-const down = () => run(path.join(scripts, 'down'), ['--purge'], { env: { ...process.env, TRYTON_STATE: state } });
+async function down() {
+  await run(path.join(scripts, 'down'), ['--purge'], { env: { ...process.env, TRYTON_STATE: state } });
+}
 
 /** Resolves with the environment for the tests and a way to end it, or with the reason why there is none. */
 export async function startTryton() {

@@ -4,12 +4,11 @@
  */
 export async function eventually<T>(what: string, ask: () => Promise<T | undefined | null | false> | T | undefined | null | false, limitMs = 60_000): Promise<T> {
   const end = Date.now() + limitMs;
-  let problem = '';
   for (;;) {
+    let problem = '';
     try {
       const answer = await ask();
       if (answer) return answer;
-      problem = '';
     } catch (error) {
       problem = ` Last problem: ${String(error)}`;
     }
