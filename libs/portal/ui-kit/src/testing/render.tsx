@@ -1,4 +1,5 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 
@@ -6,6 +7,10 @@ import { i18n, startI18n } from '../i18n/messages';
 import { PorticoProvider } from '../theme/PorticoProvider';
 import { testBrand } from './brand';
 import { installBrowser } from './browser';
+
+// A test waits for what is to come, however busy the machine is; only what never comes fails it.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 export interface RenderOptions {
   readonly language?: 'en' | 'de';
