@@ -42,8 +42,9 @@ export class ProductResolver {
     return last === null ? null : this.nodes.load(request, buyer, 'Product', last);
   }
 
+  /** All of its variant group, itself too. */
   @FromErp('products')
-  @ResolveField(() => [Product], { description: 'All of its variant group, itself too.' })
+  @ResolveField(() => [Product])
   async variants(@Parent() { record: { variantGroup } }: Product, @CurrentBuyer() buyer: BuyerContext, @RequestLoaders() loaders: Loaders): Promise<readonly Product[]> {
     if (variantGroup === null) return [];
     const found = await loaders.loader<string, readonly ProductRecord[]>(variantsOf, async (groups) => {
