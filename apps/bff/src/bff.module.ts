@@ -1,8 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphqlKitModule, NodesModule } from '@portico/platform-graphql-kit';
 import { AccountGraphqlModule } from '@portico/server-account';
+import { CatalogGraphqlModule } from '@portico/server-catalog';
 import { CoreModule } from '@portico/server-composition';
 import { IdentityGraphqlModule, IdentityModule } from '@portico/server-identity';
+import { InvoicingGraphqlModule } from '@portico/server-invoicing';
+import { OrderingGraphqlModule } from '@portico/server-ordering';
+import { PaymentsGraphqlModule } from '@portico/server-payments';
+import { PricingGraphqlModule } from '@portico/server-pricing';
 import { ENVIRONMENT, type BffOptions } from './bff-options.js';
 import { ViewerAccountsResolver } from './composition/viewer-accounts.resolver.js';
 import { HealthController } from './http/health.controller.js';
@@ -22,6 +27,11 @@ export class BffModule {
         IdentityModule,
         IdentityGraphqlModule,
         AccountGraphqlModule,
+        CatalogGraphqlModule,
+        PricingGraphqlModule,
+        OrderingGraphqlModule,
+        InvoicingGraphqlModule,
+        PaymentsGraphqlModule,
         GraphqlKitModule.forRoot({ hasIntrospection: !environment.isProduction, cookies: { isSecure: isSecure(environment.publicUrl) } }),
       ],
       controllers: [HealthController],

@@ -1,10 +1,18 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { printedSchema } from '@portico/platform-graphql-kit';
 import { bffSchema } from './bff-schema.js';
 
-/** `node apps/bff/dist/emit-schema.js [file]`: writes the schema as the code has it; to standard output without a file. */
+// `node apps/bff/dist/emit-schema.js` writes contracts/schema.graphql as the code has it; `--check` ends with 1 where they differ,
+// `--print` writes to standard output.
+const file = path.resolve(import.meta.dirname, '../../../contracts/schema.graphql');
 const text = printedSchema(await bffSchema());
-const [file] = process.argv.slice(2);
-if (file === undefined) process.stdout.write(text);
-else writeFileSync(file, text);
+const [wish] = process.argv.slice(2);
+
+if (wish === '--print') process.stdout.write(text);
+else if (wish !== '--check') writeFileSync(file, text);
+else if (readFileSync(file, 'utf8') !== text) {
+  process.stderr.write('contracts/schema.graphql is not what the code has: run `npm run generate` and commit it.\n');
+  process.exitCode = 1;
+}

@@ -1,11 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { permissions } from '@portico/domain';
 import { bffSchema } from './bff-schema.js';
 import { companyDigest } from './isolation/company-digest.js';
-import { fields, roots, type RootEntry } from './isolation/isolation-table.js';
+import { fields } from './isolation/isolation-fields.js';
+import { roots, type RootEntry } from './isolation/isolation-table.js';
 import { reachableFields, rootFields, wholeOperation, type RootField } from './isolation/whole-selection.js';
 import { buildWorld, type Mark, type World } from './isolation/world.js';
 import type { BuyerClient, GraphqlAnswer } from './testing/buyer-client.js';
+
+// Only so that a failure is told: a busy machine takes its time.
+jest.setTimeout(120_000);
 
 const schema = await bffSchema();
 const allRoots = rootFields(schema);
@@ -16,7 +20,7 @@ const entryOf = ({ name }: RootField): RootEntry => {
 };
 
 let world: World;
-beforeAll(async () => { world = await buildWorld(); }, 120_000);
+beforeAll(async () => { world = await buildWorld(); });
 afterAll(() => world.stop());
 
 const ask = (client: BuyerClient, root: RootField): Promise<GraphqlAnswer> => client.query(wholeOperation(schema, root), entryOf(root).variables?.(world) ?? {});

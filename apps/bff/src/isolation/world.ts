@@ -1,8 +1,9 @@
-import { aMemoryErp, aShipTo, anAddress } from '@portico/erp-contract/testing';
-import { permissions, type Permission } from '@portico/domain';
+import { permissions, SYNC_TASKS, type Permission, type SyncTask } from '@portico/domain';
 import { CompanyScope } from '@portico/platform-persistence';
 import { BffFixture, testPassword } from '../testing/bff-fixture.js';
 import type { BuyerClient } from '../testing/buyer-client.js';
+import { openGateway } from '../testing/open-gateway.js';
+import { amountA, customerA, customerB, invoiceA, phoneOrderA, seededErp, skuA } from './seed-erp.js';
 
 /** A text that only company A's buyers may ever be sent; with a permission, only those who have it. */
 export interface Mark {
@@ -14,6 +15,17 @@ export interface CompanyA {
   readonly companyId: string;
   readonly accountId: string;
   readonly email: string;
+  readonly shipToId: string;
+  readonly sku: string;
+  readonly cartLineId: string;
+  readonly cartVersion: number;
+  /** Of an order born by phone, and its PO number. */
+  readonly orderId: string;
+  readonly poNumber: string;
+  /** Of an order placed in the portal. */
+  readonly portalOrderId: string;
+  readonly invoiceId: string;
+  readonly paymentId: string;
 }
 export interface World {
   readonly bff: BffFixture;
@@ -26,36 +38,80 @@ export interface World {
   stop(): Promise<void>;
 }
 
-const customerA = '70001';
-const customerB = '80002';
 const emailA = 'all@a.example';
+const emailB = 'all@b.example';
 
 /** Two companies with one of everything each. What a capability adds here, the table must ask for. */
 export async function buildWorld(): Promise<World> {
-  const erp = aMemoryErp()
-    .withCustomer({ externalId: customerA, name: 'Mark-A-Name', blockReason: 'Mark-A-Block', billTo: anAddress({ name: 'Mark-A-BillTo' }) }, [{ externalId: 'Mark-A-ShipTo', address: anAddress({ name: 'Mark-A-Dock' }) }])
-    .withCustomer({ externalId: customerB, name: 'Company B' }, [aShipTo()])
-    .withCredit(customerA, { kind: 'limited', amount: { amount: '61234.56', currency: 'EUR' } }, '1234.56')
-    .withCredit(customerB, { kind: 'limited', amount: { amount: '500.00', currency: 'EUR' } });
-  const bff = await BffFixture.start({ erp });
-  await bff.syncCustomers();
+  const gateway = await openGateway();
+  const bff = await BffFixture.start({ erp: seededErp(), environment: { PAYMENT_GATEWAY_URL: gateway.url } });
+  bff.erp.records.orders.put(phoneOrderA.externalId, phoneOrderA);
+  for (const task of bff.app.get<SyncTask[]>(SYNC_TASKS, { strict: false })) await task.run(new AbortController().signal);
   await bff.admit({ email: emailA, name: 'Mark-A-Person', customers: [customerA] });
-  await bff.admit({ email: 'all@b.example', customers: [customerB] });
+  await bff.admit({ email: emailB, customers: [customerB] });
   const without = new Map<Permission, BuyerClient>();
   for (const permission of permissions) without.set(permission, await lesser(bff, permission));
-  const buyer = await bff.signedIn(emailA);
-  const { account: { id: accountId } } = await buyer.data<{ account: { id: string } }>('{ account { id } }');
+  const [buyer, stranger] = [await bff.signedIn(emailA), await bff.signedIn(emailB)];
+  const a = await companyA(bff, buyer);
+  return {
+    bff, buyer, stranger, without, a, marks: marksOf(a),
+    async stop() {
+      await bff.stop();
+      await gateway.stop();
+    },
+  };
+}
+
+async function companyA(bff: BffFixture, buyer: BuyerClient): Promise<CompanyA> {
+  const found = await buyer.data<{ account: { id: string; shipTos: { id: string }[] }; orders: { edges: { node: { id: string } }[] }; invoices: { edges: { node: { id: string } }[] } }>(
+    '{ account { id shipTos { id } } orders(first: 1) { edges { node { id } } } invoices(first: 1) { edges { node { id } } } }');
+  const shipToId = found.account.shipTos[0]?.id ?? '';
+  const [orderId, invoiceId] = [found.orders.edges[0]?.node.id ?? '', found.invoices.edges[0]?.node.id ?? ''];
+  const portalOrderId = await placeOrder(buyer, shipToId);
+  const cart = await fillCart(buyer, 'Mark-A-CartNote');
+  const { payInvoice } = await buyer.data<{ payInvoice: { payment?: { id: string } } }>(
+    'mutation ($input: PayInvoiceInput!) { payInvoice(input: $input) { ... on PaymentStarted { payment { id } } } }',
+    { input: { idempotencyKey: 'world', invoiceId, expectedAmount: amountA.amount } });
   const [companyId = ''] = await bff.companiesOf([customerA]);
   return {
-    bff, buyer, without, a: { companyId, accountId, email: emailA },
-    stranger: await bff.signedIn('all@b.example'),
-    marks: [
-      { text: companyId }, { text: accountId }, { text: customerA }, { text: emailA },
-      ...['Name', 'Block', 'BillTo', 'ShipTo', 'Dock', 'Person'].map((word) => ({ text: `Mark-A-${word}` })),
-      { text: '61234.56', permission: 'see-credit' },
-    ],
-    stop: () => bff.stop(),
+    companyId, accountId: found.account.id, email: emailA, shipToId, sku: skuA, orderId, poNumber: phoneOrderA.poNumber ?? '', portalOrderId, invoiceId,
+    paymentId: payInvoice.payment?.id ?? '', cartLineId: cart.lines[0]?.id ?? '', cartVersion: cart.version,
   };
+}
+
+interface CartData { readonly version: number; readonly lines: readonly { readonly id: string }[] }
+let fills = 0;
+async function fillCart(buyer: BuyerClient, note: string): Promise<CartData> {
+  const { addToCart } = await buyer.data<{ addToCart: { cart: CartData; message?: string } }>(
+    `mutation ($key: String!, $sku: String!, $note: String!) { addToCart(idempotencyKey: $key, lines: [{ sku: $sku, quantity: "2", note: $note }]) { ... on CartChanged { cart { version lines { id } } } ... on CartRefused { cart { version lines { id } } message } } }`,
+    { key: `world-fill-${String(++fills)}`, sku: skuA, note });
+  return addToCart.cart;
+}
+
+async function placeOrder(buyer: BuyerClient, shipToId: string): Promise<string> {
+  const { version } = await fillCart(buyer, 'Mark-A-LineNote');
+  const { submitOrder } = await buyer.data<{ submitOrder: { order?: { id: string }; refusals?: unknown } }>(
+    'mutation ($input: SubmitOrderInput!) { submitOrder(input: $input) { ... on OrderReceived { order { id } } ... on OrderNotReceived { refusals { reason message } } } }',
+    { input: { idempotencyKey: 'world-order', cartVersion: version, checkout: { shipToId, poNumber: 'Mark-A-PortalPo', note: 'Mark-A-OrderNote' } } });
+  if (!submitOrder.order) throw new Error(`Company A's order was refused: ${JSON.stringify(submitOrder.refusals)}`);
+  return submitOrder.order.id;
+}
+
+const words = (list: string, permission?: Permission): Mark[] => list.split(' ').map((word) => ({ text: `Mark-A-${word}`, ...(permission ? { permission } : {}) }));
+
+function marksOf(a: CompanyA): readonly Mark[] {
+  return [
+    { text: a.companyId }, { text: a.accountId }, { text: customerA }, { text: emailA }, { text: skuA }, { text: a.shipToId },
+    ...words('Name Block BillTo ShipTo Dock Person Product Part'),
+    { text: '90417' }, { text: invoiceA }, // its number stands in the order's history too
+    { text: '61234.56', permission: 'see-credit' },
+    ...words('Agreement', 'see-prices'),
+    ...words('CartNote', 'order'), { text: a.cartLineId, permission: 'order' },
+    { text: a.orderId, permission: 'see-orders' }, { text: a.portalOrderId, permission: 'see-orders' },
+    ...words('PhonePo PortalPo OrderNote LineNote OrderShipTo OrderLine Shipment Carrier Tracking', 'see-orders'),
+    { text: a.invoiceId, permission: 'see-invoices' }, { text: a.paymentId, permission: 'see-invoices' },
+    ...words('InvoicePo', 'see-invoices'), { text: amountA.amount, permission: 'see-invoices' },
+  ];
 }
 
 async function lesser(bff: BffFixture, missing: Permission): Promise<BuyerClient> {

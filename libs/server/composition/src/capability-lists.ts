@@ -3,15 +3,16 @@ import { ModuleRef } from '@nestjs/core';
 import { SUBMISSION_HANDLERS, SYNC_TASKS, type SubmissionHandler, type SyncTask } from '@portico/domain';
 import { ERP_CHANGE_LISTENERS, type ErpChangeListener } from '@portico/erp-contract';
 import { CreditChanges, SyncCustomerAccounts } from '@portico/server-account';
+import { SyncAssortments, SyncCategories, SyncPartNumbers, SyncProducts } from '@portico/server-catalog';
 import { RefreshInvoicesOnErpChange, SyncInvoices } from '@portico/server-invoicing';
 import { OrderSubmissions, OrderSync } from '@portico/server-ordering';
 import { PaymentSubmissions } from '@portico/server-payments';
 import { PriceChanges } from '@portico/server-pricing';
 
 /** What capabilities give to the one mechanism of integration. A capability adds its line here. */
-const syncTasks: readonly Type<SyncTask>[] = [SyncCustomerAccounts, OrderSync, SyncInvoices];
+const syncTasks: readonly Type<SyncTask>[] = [SyncCustomerAccounts, SyncCategories, SyncProducts, SyncAssortments, OrderSync, SyncInvoices];
 const submissionHandlers: readonly Type<SubmissionHandler>[] = [OrderSubmissions, PaymentSubmissions];
-const erpChangeListeners: readonly Type<ErpChangeListener>[] = [CreditChanges, PriceChanges, RefreshInvoicesOnErpChange];
+const erpChangeListeners: readonly Type<ErpChangeListener>[] = [CreditChanges, PriceChanges, SyncPartNumbers, RefreshInvoicesOnErpChange];
 
 const emptyList = (token: symbol) => ({ provide: token, useFactory: (): unknown[] => [] });
 

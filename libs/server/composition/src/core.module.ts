@@ -5,6 +5,7 @@ import { CacheModule } from '@portico/platform-cache';
 import { FilesModule } from '@portico/platform-files';
 import { DatabaseModule } from '@portico/platform-persistence';
 import { AccountModule } from '@portico/server-account';
+import { CatalogModule } from '@portico/server-catalog';
 import { IntegrationModule } from '@portico/server-integration';
 import { InvoicingModule } from '@portico/server-invoicing';
 import { OrderingModule } from '@portico/server-ordering';
@@ -37,6 +38,7 @@ export class CoreModule {
         FilesModule,
         IntegrationModule.forRoot({ directUrl, concurrency: 8, map, isWorker }),
         AccountModule,
+        CatalogModule,
         PricingModule,
         OrderingModule,
         InvoicingModule,

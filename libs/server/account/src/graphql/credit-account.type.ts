@@ -34,3 +34,9 @@ export function creditAccountFromView({ reading, reservedInPortal, available }: 
     freshness: freshness(reading, owner),
   };
 }
+
+/** For who may not see credit: no figure of the ERP, and nothing that could be taken for one. */
+export const hiddenCreditAccount = (currency: string, owner: string): CreditAccount => ({
+  limitKind: CreditLimitKind.UNKNOWN, creditLimit: null, outstandingBalance: null, exposure: null, reservedInPortal: { amount: '0', currency }, availableCredit: null,
+  freshness: freshness({ state: 'unavailable', asOf: null }, owner),
+});

@@ -54,10 +54,11 @@ async function creditEffectFrom(buyer: BuyerContext, reviewed: ReviewedOrder, ma
   const node = await nodes.load(request, buyer, 'CreditAccount', 'cached');
   const thisOrder = calculation.value ? needed(calculation.value) : null;
   const figures = credit.value && reviewed.reservedInPortal ? availableCredit(credit.value, reviewed.reservedInPortal) : null;
-  const comparable = figures?.kind === 'limited' && thisOrder?.currency === figures.available.currency;
+  const maySee = buyer.permissions.has('see-credit');
+  const comparable = maySee && figures?.kind === 'limited' && thisOrder?.currency === figures.available.currency;
   return {
     // The live answer has just filled the cache; here its age is what was read for this very question.
-    credit: { ...node, ...(credit.state === 'unavailable' ? {} : { freshness: freshness(credit, map.rules.credit.owner) }) },
+    credit: { ...node, ...(credit.state === 'unavailable' || !maySee ? {} : { freshness: freshness(credit, map.rules.credit.owner) }) },
     thisOrder,
     availableAfter: comparable && thisOrder ? Money.of(figures.available).minus(Money.of(thisOrder)).toValue() : null,
     isOverLimit: reviewed.isOverLimit,
