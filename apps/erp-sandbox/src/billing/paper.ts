@@ -15,7 +15,7 @@ export interface Paper {
 
 const left = 50;
 const right = 545;
-const columns = { description: left, quantity: 330, price: 400, amount: 480 } as const;
+const columns = { description: { at: left, width: 235 }, quantity: { at: 290, width: 60 }, price: { at: 355, width: 115 }, amount: { at: 475, width: right - 475 } } as const;
 
 /** One A4 document of the seller's. The same document gives the same bytes. */
 export function printPaper(paper: Paper): Promise<Buffer> {
@@ -43,10 +43,10 @@ function letterhead(pdf: PDFKit.PDFDocument, paper: Paper): void {
 function body(pdf: PDFKit.PDFDocument, paper: Paper): void {
   let y = 230;
   const row = (cells: Record<keyof typeof columns, string>): void => {
-    const height = Math.max(13, pdf.heightOfString(cells.description, { width: 270 }) + 3);
+    const names = Object.keys(columns) as (keyof typeof columns)[];
+    const height = Math.max(...names.map((name) => pdf.heightOfString(cells[name] || ' ', { width: columns[name].width }))) + 3;
     if (y + height > 780) { pdf.addPage(); y = 60; }
-    pdf.text(cells.description, columns.description, y, { width: 270 }).text(cells.quantity, columns.quantity - 10, y, { width: 70, align: 'right' })
-      .text(cells.price, columns.price, y, { width: 75, align: 'right' }).text(cells.amount, columns.amount, y, { width: right - columns.amount, align: 'right' });
+    for (const name of names) pdf.text(cells[name], columns[name].at, y, { width: columns[name].width, align: name === 'description' ? 'left' : 'right' });
     y += height;
   };
   const rule = (): void => { pdf.moveTo(left, y).lineTo(right, y).lineWidth(0.5).strokeColor('#94a3b8').stroke(); y += 5; };

@@ -66,6 +66,12 @@ describe('the seeded ERP', () => {
     expect(full.stock.filter((row) => new D(row.reserved).gt(0) && new D(row.on_hand).lt(row.reserved))).toEqual([]);
   });
 
+  it('names every group of variants', () => {
+    const groups = new Map(full.products.flatMap((product) => (product.variant ? [[product.variant.groupId, product.variant.groupName]] : [])));
+    expect([...groups].filter(([, name]) => !/^[A-Z].{3,}$/.test(name ?? ''))).toEqual([]);
+    expect([groups.get('AG-115'), groups.get('BV-G12'), groups.get('HM1041-E'), groups.get('OIL')]).toEqual(['Angle grinder 115 mm', 'Ball valve G 1/2"', "Engineer's hammer DIN 1041", 'Oils']);
+  });
+
   it('is as dirty at full size as it says', () => {
     expect(full.dirt.filter(({ kind, ids }) => ids.length === 0 || !claims[kind]?.(full, ids))).toEqual([]);
   });

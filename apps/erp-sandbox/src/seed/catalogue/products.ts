@@ -69,12 +69,19 @@ const unitsOf = (packing: Packing): Pick<ProductRow, 'stock_unit' | 'sales_unit'
 /** The last two axes tell variants apart; what stands before them is the group. */
 function variantOf(family: Family, values: readonly AxisValue[]): ProductRow['variant'] {
   const fixed = Math.max(family.axes.length - 2, 0);
-  const codes = new Map(family.axes.map((axis, i) => [axis.code, i < fixed ? shownOf(values[i] ?? '') : '']));
-  const groupName = family.title.replace(/\{(\w+)\}/g, (_, axis: string) => codes.get(axis) ?? '').replace(/ (mm|W|V|kW|g|K|Ah|Nm|ml|A|m|dB|mm²)(?=[,×\s]|$)/g, '').replace(/[,×\s]+(?=[,×\s])/g, '').replace(/[,×\s]+$/, '').replace(/size$/, '').trim().replace(/,$/, '');
   return {
-    groupId: [family.code, ...values.slice(0, fixed).map(codeOf)].join('-'), groupName,
+    groupId: [family.code, ...values.slice(0, fixed).map(codeOf)].join('-'), groupName: groupName(family, values, fixed),
     axes: family.axes.slice(fixed).map((axis, i) => ({ name: axis.name, value: shownOf(values[fixed + i] ?? '') })),
   };
+}
+
+/** The noun the title begins with, or what kind it is, or the name of its category; then what the group has in common. */
+function groupName(family: Family, values: readonly AxisValue[], fixed: number): string {
+  const common = family.axes.slice(0, fixed).map((axis, i) => ({ code: axis.code, text: [shownOf(values[i] ?? ''), axis.unit].filter(Boolean).join(' ') }));
+  const noun = family.title.split('{')[0]?.replace(/[\s,]+$/, '') ?? '';
+  const kind = common.find((axis) => family.title.startsWith(`{${axis.code}}`));
+  const name = noun || kind?.text || (categories.find((category) => category.id === family.category)?.name ?? family.code);
+  return [name, ...common.filter((axis) => axis !== kind).map((axis) => axis.text)].join(' ');
 }
 
 function describe(family: Family, name: string, shown: Map<string, string>): string {
