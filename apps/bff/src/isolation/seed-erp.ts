@@ -8,11 +8,15 @@ export const skuB = 'B-SKU';
 export const invoiceA = 'Mark-A-Invoice';
 export const amountA: MoneyValue = { amount: '4711.99', currency: 'EUR' };
 
+/** The smallest PNG there is. */
+export const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==', 'base64');
+
 /** Two customers with one of everything each; company A's texts are found again by what they are called. */
 export const seededErp = (): MemoryErpBuilder => aMemoryErp()
   .withCategory({ externalId: 'bolts', name: 'Bolts' })
   .withAssortment({ externalId: 'only-a', skus: [skuA] }).withAssortment({ externalId: 'only-b', skus: [skuB] })
-  .withProduct({ sku: skuA, name: 'Mark-A-Product', categoryExternalIds: ['bolts'] }).withProduct({ sku: skuB, categoryExternalIds: ['bolts'] })
+  .withProduct({ sku: skuA, name: 'Mark-A-Product', categoryExternalIds: ['bolts'], imageIds: ['front'] }).withImage(skuA, 'front', { contentType: 'image/png', content: onePixel })
+  .withProduct({ sku: skuB, categoryExternalIds: ['bolts'] })
   .withPartNumber(customerA, { sku: skuA, partNumber: 'Mark-A-Part' })
   .withPrice({ sku: skuA, customer: customerA, amount: '8.4371', explanation: { reference: 'Mark-A-Agreement' } }).withPrice({ sku: skuB, amount: '2.00' })
   .withStock(skuA, 'HAM', '90417').withStock(skuB, 'HAM', '10')

@@ -26,6 +26,8 @@ export interface CompanyA {
   readonly portalOrderId: string;
   readonly invoiceId: string;
   readonly paymentId: string;
+  readonly imagePath: string;
+  readonly poDocumentId: string;
 }
 export interface World {
   readonly bff: BffFixture;
@@ -63,8 +65,8 @@ export async function buildWorld(): Promise<World> {
 }
 
 async function companyA(bff: BffFixture, buyer: BuyerClient): Promise<CompanyA> {
-  const found = await buyer.data<{ account: { id: string; shipTos: { id: string }[] }; orders: { edges: { node: { id: string } }[] }; invoices: { edges: { node: { id: string } }[] } }>(
-    '{ account { id shipTos { id } } orders(first: 1) { edges { node { id } } } invoices(first: 1) { edges { node { id } } } }');
+  const found = await buyer.data<{ product: { imageUrl: string }; account: { id: string; shipTos: { id: string }[] }; orders: { edges: { node: { id: string } }[] }; invoices: { edges: { node: { id: string } }[] } }>(
+    'query ($sku: String!) { product(sku: $sku) { imageUrl } account { id shipTos { id } } orders(first: 1) { edges { node { id } } } invoices(first: 1) { edges { node { id } } } }', { sku: skuA });
   const shipToId = found.account.shipTos[0]?.id ?? '';
   const [orderId, invoiceId] = [found.orders.edges[0]?.node.id ?? '', found.invoices.edges[0]?.node.id ?? ''];
   const portalOrderId = await placeOrder(buyer, shipToId);
@@ -76,7 +78,20 @@ async function companyA(bff: BffFixture, buyer: BuyerClient): Promise<CompanyA> 
   return {
     companyId, accountId: found.account.id, email: emailA, shipToId, sku: skuA, orderId, poNumber: phoneOrderA.poNumber ?? '', portalOrderId, invoiceId,
     paymentId: payInvoice.payment?.id ?? '', cartLineId: cart.lines[0]?.id ?? '', cartVersion: cart.version,
+    imagePath: found.product.imageUrl, poDocumentId: await uploadPo(buyer),
   };
+}
+
+export function poDocument(): FormData {
+  const form = new FormData();
+  form.set('file', new Blob([Buffer.from('%PDF-1.7\n%%EOF')]), 'po.pdf');
+  return form;
+}
+export const uploadHeaders = { 'x-portico-csrf': '1' } as const;
+
+async function uploadPo(buyer: BuyerClient): Promise<string> {
+  const response = await buyer.fetch('/files/po-documents', { method: 'POST', body: poDocument(), headers: uploadHeaders });
+  return ((await response.json()) as { id: string }).id;
 }
 
 interface CartData { readonly version: number; readonly lines: readonly { readonly id: string }[] }
