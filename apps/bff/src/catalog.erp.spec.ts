@@ -146,7 +146,9 @@ describe('the dirty catalogue', () => {
 describe('a page of 48 products', () => {
   it('takes one price call and one stock call over HTTP cold, and none warm', async () => {
     // A quantity nobody has asked for, and stock forgotten, so that the page is cold.
-    await app.get(BatchCache, { strict: false }).invalidate(['stock']);
+    const cache = app.get(BatchCache, { strict: false });
+    await cache.settled();
+    await cache.invalidate(['stock']);
     const ask = (): Promise<{ products: { edges: unknown[] } }> => lena.data('{ products(first: 48, sort: NAME) { edges { node { sku price(quantity: "17") { kind } stock { unit } } } } }');
     await control('DELETE', '/calls');
     expect((await ask()).products.edges).toHaveLength(48);

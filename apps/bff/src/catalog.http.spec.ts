@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { SYNC_TASKS, type SyncTask } from '@portico/domain';
-import { aMemoryErp, aUnit } from '@portico/erp-contract/testing';
+import { SYNC_TASKS, type ErpOrder, type SyncTask } from '@portico/domain';
+import { aMemoryErp, anAddress, aUnit } from '@portico/erp-contract/testing';
 import { BffFixture } from './testing/bff-fixture.js';
 import type { BuyerClient } from './testing/buyer-client.js';
 
@@ -43,6 +43,7 @@ beforeAll(async () => {
     .withPartNumber('10482', { sku: 'BOX/1', partNumber: 'KA-000123' })
     .withCustomer({ externalId: '10482' }).withCustomer({ externalId: '10517', assortmentIds: ['few'] });
   bff = await BffFixture.start({ erp });
+  for (const order of [byPhone('O-1', number(7), daysAgo(20)), byPhone('O-2', number(9), daysAgo(400))]) bff.erp.records.orders.put(order.externalId, order);
   for (const task of bff.app.get<SyncTask[]>(SYNC_TASKS, { strict: false })) await task.run(new AbortController().signal);
   await bff.admit({ email: 'lena@kessler.example', customers: ['10482'] });
   await bff.admit({ email: 'nils@nordwind.example', customers: ['10517'] });
@@ -52,6 +53,12 @@ beforeAll(async () => {
 afterEach(() => bff.erp.levers.restore());
 afterAll(() => bff.stop());
 
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const byPhone = (externalId: string, sku: string, orderedOn: string): ErpOrder => ({
+  externalId, number: externalId, reference: null, customerExternalId: '10482', poNumber: null, origin: 'phone', state: 'shipped', holds: [], orderedOn, requestedDate: null, shipTo: anAddress(), shipToExternalId: '1', shippingMethod: null,
+  lines: [{ externalId: '1', originLine: null, relation: 'same', sku, description: sku, quantity: '1', unit: 'pc', shippedQuantity: '1', openQuantity: '0', price: null, amount: { amount: '2.50', currency: 'EUR' }, expectedDate: null, isCancelled: false }],
+  goods: { amount: '2.50', currency: 'EUR' }, freight: null, tax: { amount: null, certainty: 'none' }, total: { amount: { amount: '2.50', currency: 'EUR' }, certainty: 'exact' }, shipments: [], invoiceNumbers: [], updatedAt: null,
+});
 const page = async (variables: object, client = lena): Promise<Page['products']> => (await client.data<Page>(pageQuery, { first: 48, ...variables })).products;
 const one = async <T>(sku: string, fields: string, client = lena): Promise<T> => (await client.data<{ product: T }>(`query ($sku: String!) { product(sku: $sku) { ${fields} } }`, { sku })).product;
 
@@ -95,6 +102,12 @@ describe('a page of 48 products', () => {
     expect((await page({}, nils)).edges.map(({ node }) => node.sku)).toEqual([number(0), number(1)]);
     expect((await nils.data<{ categories: unknown }>('{ categories { name parentId productCount } }')).categories).toEqual([{ name: 'Bolts', parentId: null, productCount: 2 }]);
     expect(await one(number(2), 'id', nils)).toBeNull();
+  });
+
+  it('holds what the account has ordered in the last twelve months, when it is asked for', async () => {
+    const { edges, totalCount } = await page({ filter: { boughtBefore: true } });
+    expect([edges.map(({ node }) => node.sku), totalCount]).toEqual([[number(7)], 1]);
+    expect((await page({ filter: { boughtBefore: true } }, nils)).totalCount).toBe(0);
   });
 
   it.each([['a page size of 0', { first: 0 }], ['a cursor of another list', { after: 'eyJhIjoxfQ' }]])('refuses %s', async (_, variables) => {

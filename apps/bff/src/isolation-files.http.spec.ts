@@ -43,11 +43,11 @@ describe.each(Object.entries(fileRoutes))('%s', (route, entry) => {
     expect(await isNothing(await ask(world.bff.client(), route, entry))).toBe(true);
   });
 
-  it.each(route.startsWith('GET') ? ['another company'] : [])('gives nothing of it to a buyer of %s', async () => {
+  if (route.startsWith('GET')) it('gives nothing of it to a buyer of another company', async () => {
     expect(await isNothing(await ask(world.stranger, route, entry))).toBe(true);
   });
 
-  it.each(entry.needs ? [entry.needs] : [])('gives nothing of it to a buyer without “%s”', async (permission) => {
+  for (const permission of entry.needs ? [entry.needs] : []) it(`gives nothing of it to a buyer without “${permission}”`, async () => {
     const client = world.without.get(permission);
     if (!client) throw new Error(permission);
     expect(await isNothing(await ask(client, route, entry))).toBe(true);

@@ -64,7 +64,8 @@ describe.each(allRoots.map((root) => [root.name, root] as const))('%s', (_, root
     else expect({ errors: answer.errors, isNull: valueOf(answer, root) === null }).toEqual({ errors: [], isNull: false });
   });
 
-  it.each(permissions.filter((permission) => root.kind === 'query' || roots[root.name]?.needs === permission))('tells a buyer without “%s” nothing that needs it', async (permission) => {
+  const lacking = permissions.filter((permission) => root.kind === 'query' || roots[root.name]?.needs === permission);
+  for (const permission of lacking) it(`tells a buyer without “${permission}” nothing that needs it`, async () => {
     const client = world.without.get(permission);
     if (!client) throw new Error(permission);
     const { needs } = entryOf(root);
