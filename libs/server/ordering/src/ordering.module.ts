@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { CREDIT_RESERVATIONS } from '@portico/domain';
+import { CREDIT_RESERVATIONS, PURCHASE_HISTORY } from '@portico/domain';
 import { CartStore } from './cart/cart-store.js';
 import { ChangeCart } from './cart/change-cart.js';
 import { ViewCart } from './cart/view-cart.js';
@@ -18,6 +18,7 @@ import { OrderResolver } from './graphql/order.resolver.js';
 import { ApplyErpOrder } from './orders/apply-erp-order.js';
 import { ListOrders } from './orders/list-orders.js';
 import { OrderAgain } from './orders/order-again.js';
+import { OrderPurchaseHistory } from './orders/order-purchase-history.js';
 import { OrderStore } from './orders/order-store.js';
 import { OrderSubmissions } from './orders/order-submissions.js';
 import { OrderSync } from './orders/order-sync.js';
@@ -26,8 +27,8 @@ import { ReadOrder } from './orders/read-order.js';
 /** Orders without GraphQL, for bff and worker. Global: the one mechanism of integration gathers its handler and its sync. */
 @Global()
 @Module({
-  providers: [OrderStore, PostgresCreditReservations, { provide: CREDIT_RESERVATIONS, useExisting: PostgresCreditReservations }, ApplyErpOrder, OrderSubmissions, OrderSync],
-  exports: [OrderStore, PostgresCreditReservations, CREDIT_RESERVATIONS, ApplyErpOrder, OrderSubmissions, OrderSync],
+  providers: [OrderStore, PostgresCreditReservations, { provide: CREDIT_RESERVATIONS, useExisting: PostgresCreditReservations }, { provide: PURCHASE_HISTORY, useClass: OrderPurchaseHistory }, ApplyErpOrder, OrderSubmissions, OrderSync],
+  exports: [OrderStore, PostgresCreditReservations, CREDIT_RESERVATIONS, PURCHASE_HISTORY, ApplyErpOrder, OrderSubmissions, OrderSync],
 })
 export class OrderingModule {}
 
