@@ -1,26 +1,16 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SYNC_TASKS, type SyncReport, type SyncTask } from '@portico/domain';
 import { BatchCache } from '@portico/platform-cache';
-import { SyncScope } from '@portico/platform-persistence';
-import { migrateDatabase, openConnector, serverEnvironment } from '@portico/server-composition';
-import { AdmitPerson } from '@portico/server-identity';
-import { loadIntegrationMap } from '@portico/server-integration';
-import { createDatabase, repositoryRoot, startProcess, type StartedProcess, type TestDatabase } from '@portico/testing';
-import { createApp } from './create-app.js';
-import { loadBrand } from './portal/brand.js';
-import { BuyerClient } from './testing/buyer-client.js';
-import { testPassword, testWebhookSecret } from './testing/bff-fixture.js';
+import { createDatabase, startProcess, type StartedProcess, type TestDatabase } from '@portico/testing';
+import { openCatalogApp, type CatalogApp } from './testing/catalog-app.js';
+import type { BuyerClient } from './testing/buyer-client.js';
 
 jest.setTimeout(180_000);
 
 /** The catalogue of the dirty ERP, through the HTTP contract into the portal: nothing crashes, vanishes or is invented. */
 let sandbox: StartedProcess;
-let databases: TestDatabase[];
-let app: NestFastifyApplication;
+let erp: TestDatabase;
+let at: CatalogApp;
 let lena: BuyerClient;
-const reports: Record<string, SyncReport> = {};
 const dirt = new Map<string, readonly string[]>();
 
 const control = async <T>(method: string, at: string): Promise<T> => {
@@ -31,29 +21,18 @@ const callsOf = async (): Promise<Record<string, number>> =>
   Object.fromEntries(Object.entries((await control<{ operations: Record<string, { arrived: number }> }>('GET', '/calls')).operations).map(([operation, { arrived }]) => [operation, arrived]));
 
 beforeAll(async () => {
-  databases = [await createDatabase(), await createDatabase({ owner: 'erp_sandbox' })];
-  const [portico, erp] = databases as [TestDatabase, TestDatabase];
+  erp = await createDatabase({ owner: 'erp_sandbox' });
   sandbox = await startProcess({ service: 'erp-sandbox', entry: 'apps/erp-sandbox/dist/main.js', env: {
     SANDBOX_DATABASE_URL: erp.urlFor('erp_sandbox'), SANDBOX_TOKEN: 'token', SANDBOX_CONTROL_TOKEN: 'control', SANDBOX_SIZE: process.env['SANDBOX_SIZE'] ?? 'small', SANDBOX_RATE_LIMIT: '0', SANDBOX_LIFE: 'off', SANDBOX_TICK_MS: '0',
   } });
-  await migrateDatabase(portico);
-  const environment = serverEnvironment({
-    NODE_ENV: 'test', DATABASE_URL: portico.appUrl, DATABASE_SYNC_URL: portico.syncUrl, DATABASE_OWNER_URL: portico.ownerUrl, ERP_HTTP_URL: sandbox.url, ERP_HTTP_TOKEN: 'token',
-    PAYMENT_GATEWAY_URL: 'http://127.0.0.1:9', PAYMENT_GATEWAY_KEY: 'no gateway here', PAYMENT_WEBHOOK_SECRET: testWebhookSecret,
-  });
-  app = await createApp({ environment, map: loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml')), connector: openConnector(environment), brand: loadBrand(path.join(repositoryRoot, 'config/brand.yaml')), portalDist: 'no portal here' });
-  await app.listen(0, '127.0.0.1');
-  for (const task of app.get<SyncTask[]>(SYNC_TASKS, { strict: false })) if (['customer-accounts', 'categories', 'products', 'assortments'].includes(task.object)) reports[task.object] = await task.run(new AbortController().signal);
-  const rows = await app.get(SyncScope, { strict: false }).run((manager) => manager.query<{ company_id: string }[]>(`select company_id from account_context where external_id = '10482'`));
-  await app.get(AdmitPerson, { strict: false }).execute({ email: 'lena@kessler.example', name: 'Lena', locale: 'en', password: testPassword, companyIds: rows.map(({ company_id }) => company_id) });
-  lena = new BuyerClient(await app.getUrl());
-  await lena.signIn('lena@kessler.example', testPassword);
+  at = await openCatalogApp({ ERP_HTTP_URL: sandbox.url, ERP_HTTP_TOKEN: 'token' }, '10482');
+  lena = at.buyer;
   for (const { kind, ids } of (await control<{ items: { kind: string; ids: string[] }[] }>('GET', '/dirt')).items) dirt.set(kind, ids);
 });
 afterAll(async () => {
-  await app.close();
+  await at.close();
   await sandbox.stop();
-  await Promise.all(databases.map((database) => database.drop()));
+  await erp.drop();
 });
 
 const of = (kind: string): readonly string[] => {
@@ -74,8 +53,8 @@ const shown = (kind: string): Promise<readonly Shown[]> => Promise.all(of(kind).
 
 describe('the dirty catalogue', () => {
   it('is copied whole, with nothing turned away', () => {
-    expect(reports['products']?.rows).toBeGreaterThan(250);
-    expect(reports).toMatchObject({ products: { rejected: 0 }, categories: { rejected: 0 }, assortments: { rejected: 0 } });
+    expect(at.reports['products']?.rows).toBeGreaterThan(250);
+    expect(at.reports).toMatchObject({ products: { rejected: 0 }, categories: { rejected: 0 }, assortments: { rejected: 0 } });
   });
 
   it.each(['sku-slashes', 'sku-leading-zeros', 'sku-case-twins'])('tells products of the kind %s apart, and finds each by its number', async (kind) => {
@@ -146,7 +125,7 @@ describe('the dirty catalogue', () => {
 describe('a page of 48 products', () => {
   it('takes one price call and one stock call over HTTP cold, and none warm', async () => {
     // A quantity nobody has asked for, and stock forgotten, so that the page is cold.
-    const cache = app.get(BatchCache, { strict: false });
+    const cache = at.app.get(BatchCache, { strict: false });
     await cache.settled();
     await cache.invalidate(['stock']);
     const ask = (): Promise<{ products: { edges: unknown[] } }> => lena.data('{ products(first: 48, sort: NAME) { edges { node { sku price(quantity: "17") { kind } stock { unit } } } } }');

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { SYNC_TASKS, type ErpOrder, type SyncTask } from '@portico/domain';
 import { aMemoryErp, anAddress, aUnit } from '@portico/erp-contract/testing';
+import { PriceChanges } from '@portico/server-pricing';
+import { eventually } from '@portico/testing';
 import { BffFixture } from './testing/bff-fixture.js';
 import type { BuyerClient } from './testing/buyer-client.js';
 
@@ -81,6 +83,22 @@ describe('a page of 48 products', () => {
     expect(edges).toHaveLength(60);
     const states = new Set(edges.map(({ node }) => `${node.price.kind} ${node.price.lineAmount?.amount ?? '-'} ${node.price.freshness.state}`));
     expect(states).toEqual(new Set(['PRICE 2.5 CACHED', 'UNAVAILABLE - UNAVAILABLE']));
+  });
+
+  it('shows another price as soon as the ERP says that it changed, and asks for that one alone', async () => {
+    await page({ first: 60, filter: { search: 'bolt' } });
+    const entry = bff.erp.records.prices.findIndex(({ sku }) => sku === number(5));
+    const price = bff.erp.records.prices[entry];
+    if (!price) throw new Error('The price is not there');
+    bff.erp.records.prices[entry] = { ...price, price: { ...price.price, amount: '3.75' } };
+    await bff.app.get(PriceChanges, { strict: false }).onErpChange({ id: 'c1', object: 'price', ids: [number(5)], customerExternalId: '10482', occurredAt: new Date().toISOString() });
+    const calls = bff.erp.levers.calls();
+    const changed = await eventually('the notification was heard', async () => {
+      const { edges } = await page({ first: 60, filter: { search: 'bolt' } });
+      return edges.find(({ node }) => node.sku === number(5))?.node.price.lineAmount?.amount === '3.75' ? edges : null;
+    });
+    expect(changed.filter(({ node }) => node.price.lineAmount?.amount !== '2.5')).toHaveLength(1);
+    expect(bff.erp.levers.calls() - calls).toBe(1);
   });
 
   it('goes on where the one before it ended', async () => {

@@ -13,6 +13,7 @@ export { BuyerGuard, Needs } from './request/buyer.guard.js';
 export { CurrentBuyer, MaybeBuyer, Public, Request, RequestLoaders } from './request/decorators.js';
 export { Loaders } from './request/loaders.js';
 export { BUYER_RESOLVER, RequestContext, type BuyerResolver, type HttpExchange } from './request/request-context.js';
+export { FieldsOf } from './nodes/fields-of.js';
 export { listOf, SharedType, typeNamed } from './nodes/shared-type.js';
 export { NodesModule, NodeSources, type NodeSource } from './nodes/node-sources.js';
 export { cookiesOf, httpExchange, type CookieRules } from './module/http-exchange.js';

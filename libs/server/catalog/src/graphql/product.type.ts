@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import type { ProductFacts, ReadMode } from '@portico/domain';
 import { DecimalScalar, FromErp, PageArgs, PageInfo, SharedType } from '@portico/platform-graphql-kit';
 import type { ProductRecord } from '../persistence/product-record.js';
+import { plainLine } from '../text/plain-text.js';
 import { imageUrl, productFacts } from '../use-cases/product-facts.js';
 
 @SharedType('Category')
@@ -67,8 +68,9 @@ export class Product implements ProductFacts {
 /** @param readMode of its prices and stock */
 export function productFromRecord(record: ProductRecord, readMode: ReadMode = 'cached'): Product {
   return {
-    ...productFacts(record), record, readMode, gtin: record.gtin, attributes: record.attributes, isDiscontinued: record.isDiscontinued,
-    variantAxes: record.variantAxes, imageUrls: record.imageIds.map((image) => imageUrl(record.id, image)),
+    ...productFacts(record), record, readMode, gtin: record.gtin, isDiscontinued: record.isDiscontinued,
+    attributes: record.attributes.map(({ code, name, value, unit }) => ({ code, name: plainLine(name), value: plainLine(value), unit })),
+    variantAxes: record.variantAxes.map(({ name, value }) => ({ name: plainLine(name), value: plainLine(value) })), imageUrls: record.imageIds.map((image) => imageUrl(record.id, image)),
   };
 }
 

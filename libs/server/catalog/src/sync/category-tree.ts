@@ -1,4 +1,5 @@
 import type { ErpCategory, RejectedRecord } from '@portico/domain';
+import { plainLine } from '../text/plain-text.js';
 import { storable } from '../text/storable.js';
 
 export interface PlacedCategory {
@@ -23,7 +24,7 @@ export function categoryTree(categories: readonly ErpCategory[]): { readonly tre
   const tree = [...byId.values()].map(({ externalId, name, position }) => {
     const path: string[] = [];
     for (let at: string | null = externalId; at !== null; at = parents.get(at) ?? null) path.unshift(at);
-    return { externalId, name: name.trim() || externalId, parent: parents.get(externalId) ?? null, position, path };
+    return { externalId, name: plainLine(name) || externalId, parent: parents.get(externalId) ?? null, position, path };
   });
   return { tree, problems };
 }

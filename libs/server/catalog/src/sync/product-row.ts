@@ -40,7 +40,7 @@ const longestValue = 120;
 
 /** "20 mm"; what a facet shows and is filtered by. */
 export const facetsOf = (product: ErpProduct): readonly FacetWish[] => product.attributes
-  .map(({ code, name, value, unit }) => ({ code, name, value: `${plainLine(value)}${unit ? ` ${unit}` : ''}` }))
+  .map(({ code, name, value, unit }) => ({ code, name: plainLine(name), value: `${plainLine(value)}${unit ? ` ${unit}` : ''}` }))
   .filter(({ value }) => value !== '' && value.length <= longestValue);
 
 export function productRow(product: ErpProduct): ProductRow {

@@ -1,10 +1,10 @@
 import { Inject } from '@nestjs/common';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField } from '@nestjs/graphql';
 import {
   BUYER_AVAILABILITY, decimal, INTEGRATION_MAP, isDecimal, PRODUCT_DIRECTORY, WAREHOUSE_DIRECTORY, type Availability, type BuyerAvailability, type BuyerContext, type IntegrationMap,
   type ProductDirectory, type ProductFacts, type Reading, type ReadMode, type Warehouse, type WarehouseDirectory,
 } from '@portico/domain';
-import { BadUserInput, CurrentBuyer, DecimalScalar, FromErp, Needs, RequestLoaders, typeNamed, type Loaders } from '@portico/platform-graphql-kit';
+import { BadUserInput, CurrentBuyer, DecimalScalar, FieldsOf, FromErp, Needs, RequestLoaders, type Loaders } from '@portico/platform-graphql-kit';
 import { Price, PriceLineInput } from './price.type.js';
 import { ReadPrices, type ProductLine } from './read-prices.js';
 import { stockFrom } from './stock-from.js';
@@ -22,7 +22,7 @@ const warehousesOf = Symbol('Warehouses');
 const mostLines = 1_000;
 
 /** Prices and stock beside the catalogue's own fields: one question for a whole page. */
-@Resolver(typeNamed('Product'))
+@FieldsOf('Product')
 export class ProductFiguresResolver {
   constructor(
     private readonly read: ReadPrices,
