@@ -8,7 +8,7 @@ export function NotFoundPage() {
   const t = usePortalT();
   return (
     <Page>
-      <PageHeader title={t('notFound.title')} />
+      <PageHeader title={t('notFound.page')} />
       <EmptyState title={t('notFound.title')} action={<><Button component={Link} to="/">{t('notFound.home')}</Button><Button component={Link} to="/shop" variant="default">{t('notFound.shop')}</Button></>}>{t('notFound.text')}</EmptyState>
     </Page>
   );

@@ -30,7 +30,7 @@ describe('a page that fails', () => {
   it('is not there when the server says so', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     await show('/gone');
-    expect(await screen.findByRole('heading', { name: 'There is nothing here' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Not found' })).toBeTruthy();
     log.mockRestore();
   });
 

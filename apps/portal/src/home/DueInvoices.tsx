@@ -27,7 +27,7 @@ export function DueInvoices() {
     <Section title={t('home.due')} aside={<Anchor component={Link} to="/invoices" fz="sm">{t('home.allInvoices')}</Anchor>}>
       {data?.invoices.totals.map((each) => <AgeingStrip key={each.currency} {...ageingOf(each)} />)}
       <DataTable
-        label={t('home.due')} columns={columns} rows={rows} rowId={({ id }) => id} state={state} error={<PanelFailure failure={failure} onRetry={refetch} />} height="grow" onOpen={({ id }) => void navigate(`/invoices/${id}`)}
+        label={t('home.due')} columns={columns} rows={rows} rowId={({ id }) => id} state={state} error={<PanelFailure failure={failure} onRetry={refetch} />} height="grow" expectedRows={shown} onOpen={({ id }) => void navigate(`/invoices/${id}`)}
         empty={<EmptyState title={t('home.noInvoices')}>{t('home.noInvoicesText')}</EmptyState>}
       />
     </Section>

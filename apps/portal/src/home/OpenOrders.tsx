@@ -19,14 +19,14 @@ export function OpenOrders() {
   const count = data?.orders.openCount ?? 0;
   const columns = useMemo((): readonly DataColumn<HomeOrder>[] => [
     { id: 'po', header: t('home.po'), cell: (order) => <><Anchor component={Link} to={`/orders/${order.id}`} fz="inherit" c="inherit" fw={500}>{order.poNumber ?? t('home.noPo')}</Anchor> <span className="pt-small pt-muted">{order.number ?? order.reference}</span></> },
-    { id: 'state', header: t('home.state'), width: 190, cell: ({ state }) => <StateBadge tone={orderTone[state]}>{t(`order.${state}`)}</StateBadge> },
+    { id: 'state', header: t('home.state'), width: 230, cell: ({ state }) => <StateBadge tone={orderTone[state]}>{t(`order.${state}`)}</StateBadge> },
     { id: 'delivery', header: t('home.nextDelivery'), width: 130, cell: ({ nextDelivery }) => (nextDelivery ? <DateText at={nextDelivery} as="weekday" /> : '—') },
     { id: 'total', header: t('home.total'), width: 140, align: 'end', cell: ({ total }) => (total.money ? <Money amount={total.money.amount} currency={total.money.currency} /> : <Dash word={t('home.unknown')} />) },
   ], [t]);
   return (
     <Section title={t('home.openOrders')} aside={<Anchor component={Link} to="/orders" fz="sm">{count > shown ? t('home.allOpen', { count }) : t('home.allOrders')}</Anchor>}>
       <DataTable
-        label={t('home.ordersAre')} columns={columns} rows={rows} rowId={({ id }) => id} state={state} error={<PanelFailure failure={failure} onRetry={refetch} />} height="grow" onOpen={({ id }) => void navigate(`/orders/${id}`)}
+        label={t('home.ordersAre')} columns={columns} rows={rows} rowId={({ id }) => id} state={state} error={<PanelFailure failure={failure} onRetry={refetch} />} height="grow" expectedRows={shown} onOpen={({ id }) => void navigate(`/orders/${id}`)}
         empty={<EmptyState title={t('home.noOrders')} action={<Button component={Link} to="/shop">{t('home.goShop')}</Button>}>{t('home.noOrdersText')}</EmptyState>}
       />
     </Section>

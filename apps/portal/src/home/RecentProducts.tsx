@@ -7,6 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { usePortalT } from '../messages/portal-messages';
 import { type HomeProduct, HomeProductsDocument } from './home.documents';
 import { priceView } from './home-views';
+import classes from './home.module.css';
 import { PanelFailure } from './PanelFailure';
 
 const shown = 8;
@@ -23,7 +24,8 @@ export function RecentProducts() {
   return (
     <Section title={t('home.recent')}>
       <DataTable
-        label={t('home.recent')} columns={columns} rows={data?.recentProducts ?? []} rowId={({ id }) => id} state={state} error={<PanelFailure failure={failure} onRetry={refetch} />} height="grow" onOpen={({ sku }) => void navigate(productPath(sku))}
+        label={t('home.recent')} columns={columns} rows={data?.recentProducts ?? []} rowId={({ id }) => id} state={state} error={<PanelFailure failure={failure} onRetry={refetch} />} height="grow" expectedRows={shown} onOpen={({ sku }) => void navigate(productPath(sku))}
+        card={({ sku, name, customerPartNumber, price }) => <div className={classes.card}><div><Anchor component={Link} to={productPath(sku)} fz="inherit" c="inherit" fw={500}>{name}</Anchor><div className="pt-small pt-muted">{customerPartNumber ?? sku}</div></div><PriceCell price={priceView(price)} item={name} layout="card" /></div>}
         empty={<EmptyState title={t('home.noRecent')} action={<Button component={Link} to="/shop" variant="default">{t('home.catalogue')}</Button>}>{t('home.noRecentText')}</EmptyState>}
       />
     </Section>

@@ -4,7 +4,7 @@ export const de: Record<keyof typeof en, string> = {
   'erp': 'ERP', 'erp.answering': 'ERP antwortet', 'erp.answeringIn': 'ERP antwortet, {{seconds}} s', 'erp.silent': 'ERP antwortet nicht',
   'nav.home': 'Start', 'nav.shop': 'Shop', 'nav.orders': 'Bestellungen', 'nav.invoices': 'Rechnungen', 'nav.account': 'Unternehmen', 'nav.open': '{{count}} offen',
   'blocked.title': 'Dieses Konto ist gesperrt.', 'blocked.because': 'Der Verkäufer nennt: {{reason}}. Sie können alles sehen und nichts bestellen.', 'blocked.what': 'Sie können alles sehen und nichts bestellen. Bitte sprechen Sie mit dem Verkäufer.',
-  'notFound.title': 'Hier ist nichts', 'notFound.text': 'Der Link kann alt sein oder zu einem anderen Ihrer Konten gehören.', 'notFound.home': 'Zur Startseite', 'notFound.shop': 'Zum Shop',
+  'notFound.page': 'Nicht gefunden', 'notFound.title': 'Hier ist nichts', 'notFound.text': 'Der Link kann alt sein oder zu einem anderen Ihrer Konten gehören.', 'notFound.home': 'Zur Startseite', 'notFound.shop': 'Zum Shop',
   'broken.title': 'Diese Seite ist fehlgeschlagen', 'broken.text': 'Es wurde festgehalten. Ihr Warenkorb und alles, was Sie gesendet haben, bleiben erhalten.', 'broken.reload': 'Seite neu laden', 'broken.home': 'Zur Startseite',
   'home.title': 'Start', 'home.greeting': 'Guten Tag, {{name}}', 'home.account': '{{company}}, Konto {{number}}',
   'home.openOrders': 'Offene Bestellungen', 'home.allOrders': 'Alle Bestellungen', 'home.allOpen': '{{count}} offen, alle Bestellungen', 'home.credit': 'Kredit', 'home.noOrders': 'Keine offenen Bestellungen', 'home.noOrdersText': 'Was Sie bestellen, steht hier, bis es geliefert ist.', 'home.goShop': 'Zum Shop',

@@ -2,7 +2,7 @@ export const en = {
   'erp': 'ERP', 'erp.answering': 'ERP answering', 'erp.answeringIn': 'ERP answering, {{seconds}} s', 'erp.silent': 'ERP not answering',
   'nav.home': 'Home', 'nav.shop': 'Shop', 'nav.orders': 'Orders', 'nav.invoices': 'Invoices', 'nav.account': 'Company', 'nav.open': '{{count}} open',
   'blocked.title': 'This account is blocked.', 'blocked.because': 'The seller says: {{reason}}. You can see everything and order nothing.', 'blocked.what': 'You can see everything and order nothing. Please speak to the seller.',
-  'notFound.title': 'There is nothing here', 'notFound.text': 'The link may be old, or belong to another account of yours.', 'notFound.home': 'Go to the home page', 'notFound.shop': 'Go to the shop',
+  'notFound.page': 'Not found', 'notFound.title': 'There is nothing here', 'notFound.text': 'The link may be old, or belong to another account of yours.', 'notFound.home': 'Go to the home page', 'notFound.shop': 'Go to the shop',
   'broken.title': 'This page has failed', 'broken.text': 'It has been noted. Your cart and everything you sent are kept.', 'broken.reload': 'Load the page again', 'broken.home': 'Go to the home page',
   'home.title': 'Home', 'home.greeting': 'Good to see you, {{name}}', 'home.account': '{{company}}, account {{number}}',
   'home.openOrders': 'Open orders', 'home.allOrders': 'All orders', 'home.allOpen': '{{count}} open, all orders', 'home.credit': 'Credit', 'home.noOrders': 'No open orders', 'home.noOrdersText': 'What you order stands here until it is delivered.', 'home.goShop': 'Go to the shop',

@@ -1,4 +1,3 @@
-/// <reference path="./css.d.ts" />
 export type { Brand, BrandLanguage } from './theme/brand';
 export { colorSchemeKey, PorticoProvider, type PorticoProviderProps } from './theme/PorticoProvider';
 export { createPorticoTheme } from './theme/theme';
@@ -7,7 +6,8 @@ export type { Meaning } from './theme/variant-colors';
 export { type CatalogueDifference, catalogueDifferences } from './i18n/catalogue-check';
 export { type Catalogue, defineMessages, i18n, type MessageKey, type Messages, startI18n, type Translate } from './i18n/messages';
 
-export { addDecimals, compareDecimals, type DecimalString, isDecimalString, isMultipleOf, isNegative, isZero, sumAmounts } from './format/decimal';
+export { addDecimals, compareDecimals, isMultipleOf, sumAmounts } from './format/decimal';
+export { type DecimalString, isDecimalString, isNegative, isZero } from './format/decimal-text';
 export { Dash, DateText, type DateTextProps, Money, type MoneyProps, Quantity, type QuantityProps } from './format/figures';
 export { createFormats, type Formats } from './format/formats';
 export { calendarDays, readDate } from './format/time-format';

@@ -18,6 +18,7 @@ import { useProducts } from './use-products';
 const sorts = ['RELEVANCE', 'NAME', 'SKU'] as const;
 const shape = { q: textParam(), category: textParam(), f: listParam(), bought: flagParam(), sort: choiceParam(sorts) };
 const mostWarehouses = 3;
+const nothingInCart: readonly { readonly sku: string; readonly unit: string; readonly quantity: string }[] = [];
 
 export function ShopPage() {
   const t = useCatalogT();
@@ -27,7 +28,7 @@ export function ShopPage() {
   const [filtersOpen, filters] = useDisclosure(false);
   const list = useProducts({ search: values.q, categoryId: values.category, chosen: values.f, boughtBefore: values.bought, sort: values.sort ?? (values.q ? 'RELEVANCE' : 'NAME') });
   const cart = useQuery(CartBarDocument, {}, { pause: !can('ORDER') }).data?.cart;
-  const rowState = useRowState(list.rows, list.checkNow, cart?.lines ?? []);
+  const rowState = useRowState(list.checkNow, cart?.lines ?? nothingInCart);
   const columns = useColumns(list.rows, rowState, viewer.account.currency, can('ORDER'));
   const chips = useMemo((): readonly FilterDefinition[] => [{ key: 'bought', kind: 'toggle', label: t('shop.bought'), pinned: true }], [t]);
   const isFiltered = values.q !== null || values.category !== null || values.f.length > 0 || values.bought;
@@ -53,26 +54,24 @@ export function ShopPage() {
 }
 
 /** What is typed in each row, kept while rows scroll away. */
-function useRowState(rows: readonly ProductRow[], checkNow: (sku: string) => Promise<void>, inCart: readonly { readonly sku: string; readonly unit: string; readonly quantity: string }[]) {
+function useRowState(checkNow: (sku: string) => Promise<void>, inCart: readonly { readonly sku: string; readonly unit: string; readonly quantity: string }[]) {
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   return useCallback((product: ProductRow): RowState => ({
     product, quantity: typed.get(product.sku) ?? '', onQuantity: (quantity) => setTyped((before) => new Map(before).set(product.sku, quantity)),
     inCart: inCart.find(({ sku, unit }) => sku === product.sku && unit === product.salesUnit)?.quantity ?? null, onCheckNow: () => checkNow(product.sku),
-  }), [typed, checkNow, inCart, rows]);
+  }), [typed, checkNow, inCart]);
 }
 
 function useColumns(rows: readonly ProductRow[], rowState: (product: ProductRow) => RowState, currency: string, canOrder: boolean): readonly DataColumn<ProductRow>[] {
   const t = useCatalogT();
-  const warehouses = warehousesOf(rows);
-  const key = warehouses.map(({ warehouse }) => warehouse).join();
+  const warehouses = useMemo(() => warehousesOf(rows), [rows]);
   return useMemo(() => [
     { id: 'item', header: t('col.item'), cell: (product) => <ItemCell product={product} /> },
     { id: 'pack', header: t('col.pack'), width: 110, cell: ({ packLabel }) => packLabel ?? '' },
     ...warehouses.map(({ warehouse, name }): DataColumn<ProductRow> => ({ id: `stock-${warehouse}`, header: name, width: 96, align: 'end', cell: (product) => <RowStock product={product} warehouse={warehouse} /> })),
     { id: 'price', header: t('col.price', { currency }), width: 220, align: 'end', cell: (product) => <RowPrice {...rowState(product)} /> },
     ...(canOrder ? [{ id: 'order', header: t('col.quantity'), width: 188, cell: (product: ProductRow) => <RowOrder {...rowState(product)} /> } satisfies DataColumn<ProductRow>] : []),
-    // The warehouses of a page are named by their codes in `key`.
-  ], [t, key, rowState, currency, canOrder]);
+  ], [t, warehouses, rowState, currency, canOrder]);
 }
 
 /** The buyer's own first; a column each, as far as there is room. */

@@ -7,7 +7,7 @@ export const de: Record<keyof typeof en, string> = {
   'signIn.limited': 'Zu viele Versuche', 'signIn.limitedWhat': 'Ein neuer Versuch ist um {{time}} möglich.',
   'signIn.noAccount': 'Ihnen steht kein Kundenkonto offen', 'signIn.noAccountWhat': 'Bitte fragen Sie, wer Ihr Unternehmen hier betreut.',
   'signIn.failed': 'Die Anmeldung hat nicht geklappt', 'signIn.failedNetwork': 'Keine Verbindung. Ihre Eingaben bleiben erhalten; bitte noch einmal versuchen.', 'signIn.failedOurs': 'Bei uns ist etwas fehlgeschlagen. Ihre Eingaben bleiben erhalten; bitte noch einmal versuchen.',
-  'switcher.label': 'Unternehmen und Konto: {{company}}, {{account}}', 'switcher.current': 'aktuell', 'switcher.failed': 'Das Konto wurde nicht gewechselt', 'switcher.failedWhat': 'Sie arbeiten weiter in {{account}}.', 'switcher.blocked': 'gesperrt', 'switcher.filter': 'Konto suchen',
+  'switcher.label': 'Unternehmen und Konto: {{company}} {{account}}', 'switcher.current': 'aktuell', 'switcher.failed': 'Das Konto wurde nicht gewechselt', 'switcher.failedWhat': 'Sie arbeiten weiter in {{account}}.', 'switcher.blocked': 'gesperrt', 'switcher.filter': 'Konto suchen',
   'person.menu': '{{initials}}, Menü von {{name}}', 'person.language': 'Sprache', 'person.theme': 'Darstellung', 'person.light': 'Hell', 'person.dark': 'Dunkel', 'person.system': 'Wie das System', 'person.signOut': 'Abmelden', 'person.signOutFailed': 'Sie sind noch angemeldet', 'person.signOutFailedWhat': 'Es kam keine Antwort. Bitte noch einmal versuchen, bevor Sie den Rechner verlassen.',
   'session.loading': 'Sie werden angemeldet', 'session.failed': 'Das Portal antwortet nicht',
 };

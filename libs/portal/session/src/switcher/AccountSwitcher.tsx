@@ -17,7 +17,7 @@ export function AccountSwitcher() {
   const { viewer, switchAccount } = useSession();
   const { company, account, memberships } = viewer;
   const label = accountLabel(account, company.name);
-  const words = <><span className={classes.company}>{company.name}</span><span className={classes.account}>{label}</span></>;
+  const words = <><span className={classes.company}>{company.name}</span> <span className={classes.account}>{label}</span></>;
   if (memberships.reduce((count, { accounts }) => count + accounts.length, 0) < 2) return <span className={classes.button}>{words}</span>;
 
   const choose = async (accountId: string) => {

@@ -1,4 +1,5 @@
-import { type DecimalString, isNegative, isZero, shareOf } from '../format/decimal';
+import { shareOf } from '../format/decimal';
+import { type DecimalString, isNegative, isZero } from '../format/decimal-text';
 import { useFormats } from '../format/use-formats';
 import { FreshnessDot } from '../freshness/FreshnessDot';
 import type { CheckNow } from '../freshness/use-check-now';

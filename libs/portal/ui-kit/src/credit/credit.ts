@@ -1,4 +1,4 @@
-import type { DecimalString } from '../format/decimal';
+import type { DecimalString } from '../format/decimal-text';
 import type { FreshValue } from '../freshness/freshness';
 
 /** A credit account as the buyer may see it. A missing limit is never "unlimited", and a failed read is never a figure. */

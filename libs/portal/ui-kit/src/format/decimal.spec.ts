@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { addDecimals, compareDecimals, isMultipleOf, isNegative, shareOf, sumAmounts } from './decimal';
+import { addDecimals, compareDecimals, isMultipleOf, shareOf, sumAmounts } from './decimal';
+import { isNegative } from './decimal-text';
 
 describe('decimal text', () => {
   it('is compared and added exactly, far beyond what a float holds', () => {

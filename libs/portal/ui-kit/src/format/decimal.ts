@@ -1,16 +1,8 @@
 import { Decimal } from 'decimal.js';
 
-/** A decimal number as text, as it came from the ERP: "8.4371". Never a JavaScript number. */
-export type DecimalString = string;
-
-export const isDecimalString = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
-
-/** Digits after the point as written: scaleOf("8.4300") is 4. */
-export const scaleOf = (value: DecimalString): number => value.split('.')[1]?.length ?? 0;
+import type { DecimalString } from './decimal-text';
 
 export const compareDecimals = (a: DecimalString, b: DecimalString): number => new Decimal(a).comparedTo(new Decimal(b));
-export const isZero = (value: DecimalString): boolean => new Decimal(value).isZero();
-export const isNegative = (value: DecimalString): boolean => new Decimal(value).isNegative() && !isZero(value);
 
 export const isMultipleOf = (value: DecimalString, step: DecimalString): boolean => new Decimal(value).modulo(step).isZero();
 

@@ -1,4 +1,4 @@
-import type { DecimalString } from './decimal';
+import type { DecimalString } from './decimal-text';
 import type { SignDisplay } from './formats';
 import { useFormats } from './use-formats';
 

@@ -1,4 +1,4 @@
-import { type DecimalString, isZero } from './decimal';
+import { type DecimalString, isZero } from './decimal-text';
 import { currencyDigits, digitsOf, formatDecimal } from './number-format';
 import { calendarDays, readDate } from './time-format';
 

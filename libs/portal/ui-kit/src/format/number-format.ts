@@ -1,4 +1,4 @@
-import { type DecimalString, isDecimalString, scaleOf } from './decimal';
+import { type DecimalString, isDecimalString, scaleOf } from './decimal-text';
 
 export interface DigitRange { readonly min: number; readonly max: number }
 

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 
-export type CheckNow = () => Promise<unknown> | void;
+/** Resolves when the figure has been read again; what it answers is not looked at. */
+export type CheckNow = () => unknown;
 export interface CheckNowState { readonly phase: 'idle' | 'checking' | 'failed'; readonly run: () => void }
 
 /** One check at a time; a failed one says so and can be tried again. */

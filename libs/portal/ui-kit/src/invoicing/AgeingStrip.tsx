@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 
-import { type DecimalString, isNegative, isZero } from '../format/decimal';
+import { type DecimalString, isNegative, isZero } from '../format/decimal-text';
 import { useFormats } from '../format/use-formats';
 import { useKitT } from '../messages/kit-messages';
 import classes from './ageing.module.css';

@@ -52,7 +52,7 @@ export const en = {
 
   'filter.add': 'Filter', 'filter.remove': 'Remove the filter {{filter}}', 'filter.any': 'any', 'filter.clearAll': 'Clear filters', 'filter.all': 'Filters', 'filter.group': 'Filters',
 
-  'error.title': 'This did not load', 'error.network': 'No connection. Check your network; the page tries again when you ask.', 'error.erp': 'The ERP is not answering. What you entered is kept.', 'error.unknown': 'Something failed on our side. It has been noted.', 'error.kept': 'What you entered is kept.', 'error.reference': 'Reference {{reference}}',
+  'error.title': 'This did not load', 'error.network': 'No connection. Check your network; the page tries again when you ask.', 'error.erp': 'The ERP is not answering. Your cart and all you have sent are kept.', 'error.unknown': 'Something failed on our side. It has been noted.', 'error.kept': 'What you entered is kept.', 'error.reference': 'Reference {{reference}}',
 
   'shell.main': 'Main navigation', 'shell.skip': 'Skip to content', 'shell.menu': 'Menu', 'shell.collapse': 'Collapse navigation', 'shell.expand': 'Expand navigation', 'shell.search': 'Search products, part numbers, orders', 'shell.searchButton': 'Search', 'shell.cart': 'Cart', 'shell.cartLines_one': 'Cart, {{count}} line', 'shell.cartLines_other': 'Cart, {{count}} lines', 'shell.inbox': 'Inbox', 'shell.inboxNew': 'Inbox, new messages', 'shell.home': '{{brand}}, home', 'shell.breadcrumbs': 'Where you are',
   'shell.erpDown': 'The {{owner}} has not answered since {{time}}.', 'shell.erpDownWhat': 'Prices and stock may be old and say so. Orders are taken and checked once it answers.',

@@ -1,7 +1,8 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 
-import { compareDecimals, type DecimalString } from '../format/decimal';
+import { compareDecimals } from '../format/decimal';
+import type { DecimalString } from '../format/decimal-text';
 import { usePerLabel, useUnitLabel } from '../format/units';
 import { useFormats } from '../format/use-formats';
 import { useKitT } from '../messages/kit-messages';

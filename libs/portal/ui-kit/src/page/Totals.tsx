@@ -1,4 +1,4 @@
-import type { DecimalString } from '../format/decimal';
+import type { DecimalString } from '../format/decimal-text';
 import { useFormats } from '../format/use-formats';
 import { useKitT } from '../messages/kit-messages';
 import classes from './page.module.css';

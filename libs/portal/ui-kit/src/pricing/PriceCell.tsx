@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { DecimalString } from '../format/decimal';
+import type { DecimalString } from '../format/decimal-text';
 import { usePerLabel, useUnitLabel } from '../format/units';
 import { useFormats } from '../format/use-formats';
 import { FreshnessDot } from '../freshness/FreshnessDot';

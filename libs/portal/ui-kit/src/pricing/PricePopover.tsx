@@ -2,7 +2,7 @@ import { CloseButton, Popover, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactElement } from 'react';
 
-import type { DecimalString } from '../format/decimal';
+import type { DecimalString } from '../format/decimal-text';
 import { usePerLabel } from '../format/units';
 import { useFormats } from '../format/use-formats';
 import { FreshnessNote } from '../freshness/FreshnessNote';

@@ -1,4 +1,5 @@
-import { compareDecimals, type DecimalString } from '../format/decimal';
+import { compareDecimals } from '../format/decimal';
+import type { DecimalString } from '../format/decimal-text';
 import type { FreshValue } from '../freshness/freshness';
 
 /** What an amount is for: 8.4371 per `{ quantity: "100", unit: "pc" }`. */

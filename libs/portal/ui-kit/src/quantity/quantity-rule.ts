@@ -1,4 +1,5 @@
-import { addDecimals, compareDecimals, type DecimalString, isMultipleOf, isZero, nextMultiple, previousMultiple, scaleOf } from '../format/decimal';
+import { addDecimals, compareDecimals, isMultipleOf, nextMultiple, previousMultiple } from '../format/decimal';
+import { type DecimalString, isZero, scaleOf } from '../format/decimal-text';
 
 /** What may be ordered, in the sales unit. */
 export interface QuantityRule {

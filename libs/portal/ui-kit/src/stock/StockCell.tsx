@@ -1,4 +1,4 @@
-import { isZero } from '../format/decimal';
+import { isZero } from '../format/decimal-text';
 import { useUnitLabel } from '../format/units';
 import { useFormats } from '../format/use-formats';
 import { FreshnessDot } from '../freshness/FreshnessDot';

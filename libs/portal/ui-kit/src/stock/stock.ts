@@ -1,4 +1,4 @@
-import type { DecimalString } from '../format/decimal';
+import type { DecimalString } from '../format/decimal-text';
 import type { FreshValue } from '../freshness/freshness';
 
 /** What is on its way; the ERP may know the quantity and not yet the day. */

@@ -36,7 +36,7 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
         </div>
       )}
       <ul ref={list} className={classes.cards} aria-label={label} aria-busy={state === 'loading'}>
-        {rows.length === 0 && state === 'loading' && <CardSkeletons />}
+        {rows.length === 0 && state === 'loading' && <CardSkeletons {...(props.expectedRows === undefined ? {} : { cards: props.expectedRows })} />}
         {items[0] && <li aria-hidden="true" style={{ height: items[0].start - virtualizer.options.scrollMargin }} />}
         {items.map(({ index, key }) => {
           const row = rows[index];

@@ -47,7 +47,7 @@ export function TableView<Row extends object>(props: TableViewProps<Row>) {
         <colgroup>{selection && <col style={{ width: boxWidth }} />}{columns.map(({ id, width }) => <col key={id} style={width === undefined ? undefined : { width }} />)}</colgroup>
         <TableHead model={model} columns={columns} selection={selection} canSort={props.onSortChange !== undefined} />
         <tbody>
-          {rows.length === 0 && state === 'loading' && <SkeletonRows columns={columns} withBox={selection !== undefined} />}
+          {rows.length === 0 && state === 'loading' && <SkeletonRows columns={columns} withBox={selection !== undefined} {...(props.expectedRows === undefined ? {} : { rows: props.expectedRows })} />}
           {above > 0 && <tr className={classes.spacer} aria-hidden="true"><td colSpan={spanned} style={{ height: above }} /></tr>}
           {items.map(({ index }) => {
             const row = rows[index];

@@ -55,6 +55,8 @@ export interface DataTableProps<Row> {
   readonly card?: (row: Row) => ReactNode;
   /** The totals row's first cell: "9 documents, filtered". Totals show only with it. */
   readonly totalsLabel?: ReactNode;
+  /** How many rows to draw while none are here yet. Default 8. */
+  readonly expectedRows?: number;
   /** More pages to load: called when the end comes near. */
   readonly onEndNear?: () => void;
   /** Rows in all, when known and not all are here. */

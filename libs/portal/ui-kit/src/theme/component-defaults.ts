@@ -17,7 +17,7 @@ export const componentDefaults: MantineThemeComponents = {
   Radio: { defaultProps: { size: '16px', iconColor: 'var(--accent-on)' }, classNames: { radio: classes.checkInput, label: classes.checkLabel } },
   Table: { defaultProps: { withRowBorders: true, borderColor: 'var(--line)' }, classNames: { table: classes.table, th: classes.th } },
   // Without this Mantine puts a div inside role=menu, which axe calls critical.
-  Menu: { defaultProps: { ...overlay, withInitialFocusPlaceholder: false }, classNames: { item: classes.menuItem } },
+  Menu: { defaultProps: { ...overlay, withInitialFocusPlaceholder: false }, classNames: { dropdown: classes.dropdown, item: classes.menuItem } },
   Popover: { defaultProps: { ...overlay, shadow: 'lg' }, classNames: { dropdown: classes.dropdown } },
   Combobox: { defaultProps: overlay, classNames: { dropdown: classes.dropdown, option: classes.option } },
   Drawer: { defaultProps: { position: 'right', size: 'var(--drawer)', shadow: 'lg', padding: 0, overlayProps: { backgroundOpacity: 0.18 }, transitionProps: { duration: 120 } } },

@@ -27,4 +27,9 @@ const shared = {
   '--mantine-primary-color-contrast': 'var(--accent-on)',
 };
 
-export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared });
+/** What a component takes from Mantine's own greys, by what it is used for there. */
+const greys = (name: 'gray' | 'dark', tokens: readonly string[]) => Object.fromEntries(tokens.map((token, shade) => [`--mantine-color-${name}-${shade}`, `var(--${token})`]));
+const lightGreys = greys('gray', ['bg-sunken', 'bg-hover', 'line', 'line', 'line-strong', 'line-control', 'text-3', 'text-2', 'text', 'text']);
+const darkGreys = greys('dark', ['text', 'text-2', 'text-3', 'line-control', 'line-strong', 'bg-hover', 'bg-raised', 'bg', 'bg-sunken', 'bg-sunken']);
+
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: { ...shared, ...lightGreys }, dark: { ...shared, ...darkGreys } });
