@@ -1,8 +1,13 @@
 // Lints texts as if they stood in the named files, for the canary spec: ESLint loads its plugins best in a process of its own.
 // Reads [{ file, text }] from standard input and prints for each the rules that object.
+import { createProjectGraphAsync } from '@nx/devkit';
 import { ESLint } from 'eslint';
 import { text as readAll } from 'node:stream/consumers';
 import { root } from '../lib/paths.mjs';
+
+// Without a project graph the rule for imports between projects would object to nothing.
+process.env.NX_DAEMON = 'false';
+await createProjectGraphAsync({ exitOnError: true });
 
 const eslint = new ESLint({
   cwd: root,

@@ -11,6 +11,14 @@ describe('the rate limit', () => {
     expect(limit.take('b')).toBe(0);
   });
 
+  it('forgets what was used when the limit changes', () => {
+    let perMinute = 1;
+    const limit = new RateLimit(() => perMinute, () => 0);
+    expect([limit.take('a'), limit.take('a')]).toEqual([0, 60]);
+    perMinute = 60;
+    expect(limit.take('a')).toBe(0);
+  });
+
   it('is no limit at zero', () => {
     expect(new RateLimit(() => 0).take('a')).toBe(0);
   });
