@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@portico/portal-graphql-client';
-import { AgeingStrip, type DataColumn, DataTable, EmptyState, Money, Section, useFormats } from '@portico/portal-ui-kit';
+import { AgeingStrip, type DataColumn, DataTable, EmptyState, isNegative, Money, Section, useFormats } from '@portico/portal-ui-kit';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 
@@ -20,7 +20,7 @@ export function DueInvoices() {
   const rows = useMemo(() => data?.invoices.edges.map(({ node }) => node) ?? [], [data]);
   const columns = useMemo((): readonly DataColumn<HomeInvoice>[] => [
     { id: 'number', header: t('home.invoice'), cell: ({ id, number }) => <Anchor component={Link} to={`/invoices/${id}`} fz="inherit" c="inherit" fw={500}>{number}</Anchor> },
-    { id: 'due', header: t('home.dueOn'), width: 190, cell: ({ dueOn, daysOverdue }) => (daysOverdue > 0 ? <span style={{ color: daysOverdue > 60 ? 'var(--bad)' : 'var(--warn)', fontWeight: 500 }}>{t('home.overdue', { count: daysOverdue })}</span> : dueOn ? t('home.dueIn', { date: formats.day(dueOn) }) : t('home.noDueDate')) },
+    { id: 'due', header: t('home.dueOn'), width: 190, cell: ({ dueOn, daysOverdue, openBalance }) => (isNegative(openBalance.amount) ? <span className="pt-muted">{t('home.credited')}</span> : daysOverdue > 0 ? <span style={{ color: daysOverdue > 60 ? 'var(--bad)' : 'var(--warn)', fontWeight: 500 }}>{t('home.overdue', { count: daysOverdue })}</span> : dueOn ? t('home.dueIn', { date: formats.day(dueOn) }) : t('home.noDueDate')) },
     { id: 'open', header: t('home.open'), width: 140, align: 'end', cell: ({ openBalance }) => <Money amount={openBalance.amount} currency={openBalance.currency} /> },
   ], [t, formats]);
   return (

@@ -45,6 +45,12 @@ describe('prices and quantities', () => {
     expect(english.quantity('0.50')).toBe('0.5');
   });
 
+  it('never shows more stock than there is', () => {
+    expect(english.stock('133.333333333333')).toBe('133.33');
+    expect(english.stock('0.999')).toBe('0.99');
+    expect(german.stock('12400')).toBe('12.400');
+  });
+
   it('shows a change in per cent with its sign', () => {
     expect(plain(english.percent('-0.062', 'always')).replace(' ', '')).toBe('−6.2%');
   });

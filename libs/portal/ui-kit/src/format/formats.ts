@@ -17,6 +17,8 @@ export interface Formats {
   priceWithCurrency(amount: DecimalString, currency: string): string;
   /** "12,400" */
   quantity(quantity: DecimalString): string;
+  /** What is to be had: two digits at most, and rounded down, so that no more is promised than there is. */
+  stock(quantity: DecimalString): string;
   /** "−6.2 %" from "-0.062" */
   percent(share: DecimalString, sign?: SignDisplay): string;
   count(count: number): string;
@@ -57,6 +59,7 @@ export function createFormats(locale: string, now: () => Date = () => new Date()
     price: (amount) => withDigits(amount, 4),
     priceWithCurrency: (amount, currency) => withDigits(amount, 4, { style: 'currency', currency }),
     quantity: (quantity) => withDigits(quantity, 0),
+    stock: (quantity) => formatDecimal(locale, quantity, { maximumFractionDigits: 2, roundingMode: 'floor' }),
     percent: (share, sign) => formatDecimal(locale, isZero(share) ? '0' : share, { style: 'percent', maximumFractionDigits: 1, ...signed(sign) }),
     count: (count) => formatDecimal(locale, String(count), {}),
     day,

@@ -3,13 +3,26 @@ import { useFormats } from './use-formats';
 
 const known = ['pc', 'pair', 'm', 'roll', 'kg', 'l', 'box', 'pack', 'bag', 'set', 'carton'] as const;
 type KnownUnit = (typeof known)[number];
-const isKnown = (code: string): code is KnownUnit => known.some((unit) => unit === code);
+
+/** Codes of UN/ECE Recommendation 20 and 21, and what ERPs write for the same. */
+const codes: Readonly<Record<string, KnownUnit>> = {
+  pce: 'pc', h87: 'pc', c62: 'pc', ea: 'pc', pcs: 'pc', stk: 'pc', u: 'pc', unit: 'pc',
+  pr: 'pair', mtr: 'm', rl: 'roll', ro: 'roll', kgm: 'kg', ltr: 'l', bx: 'box', pk: 'pack', bg: 'bag', ct: 'carton',
+};
+
+const knownUnit = (code: string): KnownUnit | null => {
+  const lower = code.toLowerCase();
+  return known.find((unit) => unit === lower) ?? codes[lower] ?? null;
+};
 
 /** Units in the reader's language; a unit only the ERP knows keeps its own code. */
 export function useUnitLabel(): (code: string) => string {
   const t = kitMessages.useT();
-  return (code) => { const unit = code.toLowerCase(); return isKnown(unit) ? t(`unit.${unit}`) : code; };
+  return (code) => { const unit = knownUnit(code); return unit === null ? code : t(`unit.${unit}`); };
 }
+
+/** Pieces go without saying where a number stands before them. */
+export const isPiece = (code: string): boolean => knownUnit(code) === 'pc';
 
 /** "/ 100", "/ pc", "/ 100 m": pieces need no word once they are counted in hundreds. */
 export function usePerLabel(): (per: { readonly quantity: string; readonly unit: string }) => string {
@@ -18,6 +31,6 @@ export function usePerLabel(): (per: { readonly quantity: string; readonly unit:
   return ({ quantity, unit }) => {
     if (quantity === '1') return unitLabel(unit);
     const counted = formats.quantity(quantity);
-    return unit.toLowerCase() === 'pc' ? counted : `${counted} ${unitLabel(unit)}`;
+    return isPiece(unit) ? counted : `${counted} ${unitLabel(unit)}`;
   };
 }

@@ -1,6 +1,8 @@
-import { createInstance, type i18n as I18n } from 'i18next';
+import { createInstance, type FormatterModule, type i18n as I18n } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+
+import { numberFormat } from '../format/number-format';
 
 /** A flat catalogue: `'order.lines_one'` and `'order.lines_other'` are asked for as `'order.lines'` with a `count`. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -22,12 +24,18 @@ export const i18n: I18n = createInstance();
 
 /** Must be awaited before the first render: `await startI18n('de', 'en')`. */
 export async function startI18n(language: string, fallback = 'en'): Promise<void> {
-  await i18n.init({
+  await i18n.use(counts).init({
     lng: language, fallbackLng: fallback, ns: [], defaultNS: false, resources: {}, keySeparator: false, nsSeparator: false,
-    initAsync: false, interpolation: { escapeValue: false }, returnNull: false,
+    initAsync: false, interpolation: { escapeValue: false, alwaysFormat: true }, returnNull: false,
   });
   for (const [namespace, languages] of pending) add(namespace, languages);
 }
+
+/** A count is written as the language writes numbers: 4,813 and 4.813. */
+const counts: FormatterModule = {
+  type: 'formatter', init: () => undefined, add: () => undefined, addCached: () => undefined,
+  format: (value: unknown, _format, language) => (typeof value === 'number' ? numberFormat(language ?? 'en', {}).format(value) : String(value ?? '')),
+};
 
 const pending = new Map<string, Readonly<Record<string, Catalogue>>>();
 

@@ -41,8 +41,8 @@ export const de: Record<keyof typeof en, string> = {
   'ageing.notDue': 'Nicht fällig', 'ageing.d1': '1–30 Tage über', 'ageing.d31': '31–60', 'ageing.d61': '61–90', 'ageing.d90': 'Über 90',
   'ageing.invoices_one': '{{count}} Rechnung', 'ageing.invoices_other': '{{count}} Rechnungen', 'ageing.none': 'keine',
 
-  'credit.title': 'Kredit', 'credit.limit': 'Limit', 'credit.exposure': 'Inanspruchnahme heute', 'credit.thisOrder': 'Diese Bestellung', 'credit.after': 'Danach verfügbar', 'credit.available': 'Verfügbar', 'credit.over': 'Über dem Limit',
-  'credit.noLimit': 'Für dieses Konto ist kein Kreditlimit bekannt.', 'credit.unavailable': 'Die Kreditdaten sind zurzeit nicht verfügbar.', 'credit.unlimited': 'Für dieses Konto setzt der Verkäufer kein Limit.', 'credit.reserved': 'Bestellungen, noch nicht im ERP', 'credit.prepaid': 'Dieses Konto zahlt im Voraus.',
+  'credit.title': 'Kredit', 'credit.limit': 'Limit', 'credit.exposure': 'Inanspruchnahme heute', 'credit.thisOrder': 'Dieser Auftrag', 'credit.after': 'Danach verfügbar', 'credit.available': 'Verfügbar', 'credit.over': 'Über dem Limit',
+  'credit.noLimit': 'Für dieses Konto ist kein Kreditlimit bekannt.', 'credit.unavailable': 'Die Kreditdaten sind zurzeit nicht verfügbar.', 'credit.unlimited': 'Für dieses Konto setzt der Verkäufer kein Limit.', 'credit.reserved': 'Aufträge, noch nicht im ERP', 'credit.prepaid': 'Dieses Konto zahlt im Voraus.',
   'credit.bar': 'Inanspruchnahme {{exposure}} von einem Limit von {{limit}}', 'credit.liveAt': 'live, {{time}}', 'credit.shared': 'Gemeinsam mit {{accounts}}',
 
   'changed.title_one': '{{count}} Preis hat sich geändert, seit der Warenkorb gefüllt wurde', 'changed.title_other': '{{count}} Preise haben sich geändert, seit der Warenkorb gefüllt wurde',
@@ -56,8 +56,8 @@ export const de: Record<keyof typeof en, string> = {
 
   'error.title': 'Das wurde nicht geladen', 'error.network': 'Keine Verbindung. Bitte das Netz prüfen; auf Wunsch wird es erneut versucht.', 'error.erp': 'Das ERP antwortet nicht. Ihr Warenkorb und alles Gesendete bleiben erhalten.', 'error.unknown': 'Bei uns ist etwas fehlgeschlagen. Es wurde festgehalten.', 'error.kept': 'Ihre Eingaben bleiben erhalten.', 'error.reference': 'Kennung {{reference}}',
 
-  'shell.main': 'Hauptnavigation', 'shell.skip': 'Zum Inhalt', 'shell.menu': 'Menü', 'shell.collapse': 'Navigation einklappen', 'shell.expand': 'Navigation ausklappen', 'shell.search': 'Artikel, Nummern, Bestellungen suchen', 'shell.searchButton': 'Suchen', 'shell.cart': 'Warenkorb', 'shell.cartLines_one': 'Warenkorb, {{count}} Position', 'shell.cartLines_other': 'Warenkorb, {{count}} Positionen', 'shell.inbox': 'Postfach', 'shell.inboxNew': 'Postfach, neue Nachrichten', 'shell.home': '{{brand}}, Startseite', 'shell.breadcrumbs': 'Wo Sie sind',
-  'shell.erpDown': 'Das {{owner}} antwortet seit {{time}} nicht.', 'shell.erpDownWhat': 'Preise und Bestände können alt sein und sind so gekennzeichnet. Bestellungen werden angenommen und geprüft, sobald es antwortet.',
+  'shell.main': 'Hauptnavigation', 'shell.skip': 'Zum Inhalt', 'shell.menu': 'Menü', 'shell.collapse': 'Navigation einklappen', 'shell.expand': 'Navigation ausklappen', 'shell.search': 'Artikel, Nummern, Aufträge suchen', 'shell.searchButton': 'Suchen', 'shell.cart': 'Warenkorb', 'shell.cartLines_one': 'Warenkorb, {{count}} Position', 'shell.cartLines_other': 'Warenkorb, {{count}} Positionen', 'shell.inbox': 'Postfach', 'shell.inboxNew': 'Postfach, neue Nachrichten', 'shell.home': '{{brand}}, Startseite', 'shell.breadcrumbs': 'Wo Sie sind',
+  'shell.erpDown': 'Das {{owner}} antwortet seit {{time}} nicht.', 'shell.erpDownWhat': 'Preise und Bestände können alt sein und sind so gekennzeichnet. Aufträge werden angenommen und geprüft, sobald es antwortet.',
   'shell.offline': 'Keine Verbindung.', 'shell.offlineWhat': 'Die Anzeige kann alt sein. Eingaben bleiben erhalten, bis die Verbindung zurück ist.',
   'shell.masquerade': 'Sie handeln für {{person}} von {{company}}.', 'shell.masqueradeWhat': 'Was Sie tun, wird unter beiden Namen festgehalten.', 'shell.masqueradeStop': 'Beenden',
 

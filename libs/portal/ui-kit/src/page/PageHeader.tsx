@@ -31,7 +31,7 @@ export function PageHeader({ title, barTitle, backTo, crumbs, badge, sub, contex
   const t = useKitT();
   useBarTitle(title, barTitle ?? title, backTo);
   return (
-    <header className={classes.header} data-title-in-bar={barTitle === undefined || undefined}>
+    <header className={classes.header} data-title-in-bar={barTitle === undefined || barTitle === title || undefined}>
       <div className={classes.titles}>
         {crumbs && crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
         <div className={classes.titleLine}><h1 className={classes.title}>{title}</h1>{badge}</div>

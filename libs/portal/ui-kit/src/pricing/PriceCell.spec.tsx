@@ -23,6 +23,12 @@ describe('a price', () => {
     expect(screen.getByText('7.9120 from 2,000').dataset['met']).toBe('true');
   });
 
+  it('reads the codes that ERPs have for units', async () => {
+    await renderKit(<PriceCell price={{ ...bolt, per: { quantity: '1', unit: 'PK' }, breaks: [{ from: '10', amount: '6.41' }] }} item="Tape" />);
+    expect(screen.getByText('/ pack')).toBeTruthy();
+    expect(screen.getByText('6.4100 from 10 pack')).toBeTruthy();
+  });
+
   it('names the unit where pieces do not go without saying', async () => {
     await renderKit(<PriceCell price={{ ...bolt, amount: '312.854', per: { quantity: '100', unit: 'm' }, breaks: [{ from: '500', amount: '298.1' }] }} item="Cable" />);
     expect(screen.getByText('/ 100 m')).toBeTruthy();

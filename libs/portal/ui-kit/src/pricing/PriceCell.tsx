@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { DecimalString } from '../format/decimal-text';
-import { usePerLabel, useUnitLabel } from '../format/units';
+import { isPiece, usePerLabel, useUnitLabel } from '../format/units';
 import { useFormats } from '../format/use-formats';
 import { FreshnessDot } from '../freshness/FreshnessDot';
 import type { CheckNow } from '../freshness/use-check-now';
@@ -69,7 +69,7 @@ function BreakLine({ price, quantity = null }: Priced) {
   const t = useKitT();
   const formats = useFormats();
   const unitLabel = useUnitLabel();
-  const line = (found: PriceBreakView) => ({ price: formats.price(found.amount), quantity: `${formats.quantity(found.from)}${price.per.unit.toLowerCase() === 'pc' ? '' : ` ${unitLabel(price.per.unit)}`}` });
+  const line = (found: PriceBreakView) => ({ price: formats.price(found.amount), quantity: `${formats.quantity(found.from)}${isPiece(price.per.unit) ? '' : ` ${unitLabel(price.per.unit)}`}` });
   const higher = price.breaks.filter(({ amount }) => amount !== price.amount);
   const met = breakAt(higher, quantity);
   if (met) return <span className={classes.break} data-met>{t('price.breakFrom', line(met))}</span>;

@@ -26,7 +26,7 @@ export function StockCell({ stock, figure, withDot = false, onCheckNow, align = 
     return <div className={classes.cell} data-align={align}><span className={classes.zero} aria-hidden="true">—</span><span className={classes.why}>{t(stock.kind === 'hidden' ? 'hidden' : 'unavailable')}</span></div>;
   }
   const zero = stock.kind === 'exact' ? isZero(stock.quantity) || stock.quantity.startsWith('-') : !stock.isInStock;
-  const words = stock.kind === 'exact' ? formats.quantity(stock.quantity) : stock.band ?? t(stock.isInStock ? 'stock.in' : 'stock.out');
+  const words = stock.kind === 'exact' ? formats.stock(stock.quantity) : stock.band ?? t(stock.isInStock ? 'stock.in' : 'stock.out');
   const showDot = stock.fresh && (withDot || stock.fresh.state === 'stale');
   return (
     <div className={classes.cell} data-align={align}>
@@ -42,6 +42,6 @@ export function StockCell({ stock, figure, withDot = false, onCheckNow, align = 
 function Inbound({ inbound, more }: { readonly inbound: InboundView; readonly more: number }) {
   const t = useKitT();
   const formats = useFormats();
-  const quantity = formats.quantity(inbound.quantity);
+  const quantity = formats.stock(inbound.quantity);
   return <span className={classes.inbound}>{inbound.date ? t('stock.inbound', { quantity, date: formats.day(inbound.date) }) : t('stock.inboundNoDate', { quantity })}{more > 0 && ` ${t('stock.more', { count: more })}`}</span>;
 }
