@@ -6,7 +6,7 @@ import type { Address } from '../seed/world.js';
 /** Most lines of a batch, an order, a page. */
 export const limits = { prices: 500, availability: 500, orderLines: 1000, page: 500 } as const;
 
-export function metaRoutes(app: FastifyInstance, { pool, config, contract, chaos }: Sandbox): void {
+export function metaRoutes(app: FastifyInstance, { pool, config, contract, chaos, notifier }: Sandbox): void {
   app.get('/v1/meta', { config: { operation: 'getMeta' } }, async () => {
     const clock = await firstRow<{ now: string }>(pool, 'select erp_now() as now');
     const perMinute = chaos.current.rateLimit ?? config.rateLimit;
@@ -22,7 +22,7 @@ export function metaRoutes(app: FastifyInstance, { pool, config, contract, chaos
       abilities: {
         priceBreaks: true, priceExplanation: true, orderDiscounts: 'exact', freight: 'exact', tax: 'exact', surcharges: 'exact', minimumOrderValue: 'exact',
         earliestDates: 'estimate', stockPerWarehouse: true, inbound: true, creditFigures: true, creditHold: chaos.current.creditPolicy, invoicePdf: true,
-        acknowledgementPdf: true, payments: true, notifications: config.webhook !== null, partNumbers: true, writeConcurrency: 'per-document',
+        acknowledgementPdf: true, payments: true, notifications: notifier.isAimed, partNumbers: true, writeConcurrency: 'per-document',
       },
     };
   });

@@ -1,6 +1,6 @@
 import { addDays, atHour } from '../../clock/days.js';
 import { D, cents } from '../../wire/decimal.js';
-import { firstNumbers } from '../history/back-office.js';
+import { firstNumbers } from '../history/first-numbers.js';
 import type { CustomerRow } from '../world.js';
 import type { Dirt, Mess } from './mess.js';
 

@@ -2,7 +2,7 @@ import { addDays, atHour } from '../../clock/days.js';
 import { Random } from '../../random/random.js';
 import { D, cents } from '../../wire/decimal.js';
 import type { InvoiceRow, World } from '../world.js';
-import { firstNumbers } from './back-office.js';
+import { firstNumbers } from './first-numbers.js';
 
 /** Goods taken back and prices corrected: some set against their invoice, some still open. */
 export function seedCreditMemos(world: World): void {

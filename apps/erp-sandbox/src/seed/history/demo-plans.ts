@@ -3,7 +3,7 @@ import { termsFrom } from '../../billing/invoice-shipment.js';
 import { Random } from '../../random/random.js';
 import { D, cents, sum } from '../../wire/decimal.js';
 import type { Channel, ProductRow, World } from '../world.js';
-import { firstNumbers } from './back-office.js';
+import { firstNumbers } from './first-numbers.js';
 import type { Fate, OrderPlan } from './plans.js';
 
 type Row = readonly [age: number, channel: Channel, worths: readonly number[], fate: Fate, wantedIn?: number | undefined, shipTo?: string];
