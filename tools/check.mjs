@@ -1,5 +1,6 @@
 // `npm run check`, for each commit: lint, types and unit tests of what changed since --base (the last commit) and of all that
 // stands on it. Not in place of `npm test`.
+import { createProjectGraphAsync } from '@nx/devkit';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -10,16 +11,16 @@ import { Steps } from './lib/steps.mjs';
 
 const { values: { base } } = parseArgs({ options: { base: { type: 'string', default: 'HEAD~1' } } });
 process.env.NX_DAEMON = 'false';
-const bin = (name, file) => path.join(path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), file);
+const require = createRequire(import.meta.url);
+const nx = path.join(path.dirname(require.resolve('nx/package.json')), require('nx/package.json').bin.nx);
 const tool = (name) => path.join(root, 'tools', name);
 const steps = new Steps();
 
 async function affectedFolders() {
-  const listed = await node([bin('nx', 'bin/nx.js'), 'show', 'projects', '--affected', `--base=${base}`, '--json']);
-  const names = new Set(JSON.parse(listed.output.slice(listed.output.indexOf('['))));
-  const { output } = await node([bin('nx', 'bin/nx.js'), 'graph', '--print']);
-  const { graph } = JSON.parse(output.slice(output.indexOf('{')));
-  return Object.values(graph.nodes).filter((each) => names.has(each.name)).map((each) => each.data.root);
+  const { code, output } = await node([nx, 'show', 'projects', '--affected', `--base=${base}`, '--json']);
+  if (code !== 0) throw new Refusal(output.trim());
+  const { nodes } = await createProjectGraphAsync({ exitOnError: true });
+  return JSON.parse(output.slice(output.indexOf('['))).map((name) => nodes[name]?.data.root);
 }
 
 async function must(name, args) {
@@ -41,9 +42,9 @@ try {
   const folders = await steps.run(`what changed since ${base}`, affectedFolders, (each) => `${each.length} projects`);
   await check('lock file', [tool('check-lock.mjs')]);
   await check('types', [tool('typecheck.mjs')]);
-  const eslint = [bin('eslint', 'bin/eslint.js'), '--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint/'];
+  const eslint = [tool('lint.mjs'), '--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint/'];
   await check('lint', [...eslint, ...folders, 'tools', '*.mjs']);
-  const patterns = [...folders, 'tools'].map((folder) => `<rootDir>/${folder}/`.replace('<rootDir>', root));
+  const patterns = [...folders, 'tools'].map((folder) => path.join(root, folder, '/'));
   await check('unit tests', [tool('jest.mjs'), '--selectProjects', 'unit', 'dom', '--passWithNoTests', '--silent', ...patterns]);
 } catch (error) {
   process.exitCode = explain(error);
