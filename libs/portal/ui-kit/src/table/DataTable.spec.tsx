@@ -117,6 +117,17 @@ describe('the table by keyboard', () => {
     await userEvent.keyboard('{Enter}');
     expect(onOpen).not.toHaveBeenCalled();
   });
+
+  it('keeps a field and its focus while what is typed makes the columns anew', async () => {
+    function Typed() {
+      const [text, setText] = useState('');
+      return <DataTable {...base} rows={docs(1)} columns={[{ id: 'q', header: 'Quantity', cell: () => <input aria-label="Quantity" value={text} onChange={(event) => setText(event.currentTarget.value)} /> }]} />;
+    }
+    await renderKit(<Typed />);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Quantity' }), '250');
+    expect((screen.getByRole('textbox', { name: 'Quantity' }) as HTMLInputElement).value).toBe('250');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Quantity' }));
+  });
 });
 
 describe('selecting', () => {

@@ -5,11 +5,10 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { useKitT } from '../messages/kit-messages';
 import type { DataColumn, TableSelection } from './data-table';
 import classes from './data-table.module.css';
-import type { Features, TableModel } from './table-model';
+import type { Features } from './table-model';
 import { isOwnAction } from './use-row-keys';
 
 export interface TableRowProps<Row extends object> {
-  readonly model: TableModel<Row>;
   readonly row: ModelRow<Features, Row>;
   readonly index: number;
   readonly columns: readonly DataColumn<Row>[];
@@ -21,7 +20,7 @@ export interface TableRowProps<Row extends object> {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, index: number) => void;
 }
 
-export function TableRow<Row extends object>({ model, row, index, columns, selection, isOpen, isActive, onOpen, onActive, onKeyDown }: TableRowProps<Row>) {
+export function TableRow<Row extends object>({ row, index, columns, selection, isOpen, isActive, onOpen, onActive, onKeyDown }: TableRowProps<Row>) {
   const t = useKitT();
   const press = (event: MouseEvent) => { if (onOpen && !isOwnAction(event.target) && window.getSelection()?.isCollapsed !== false) onOpen(row.original); };
   return (
@@ -32,8 +31,9 @@ export function TableRow<Row extends object>({ model, row, index, columns, selec
       onClick={press} onFocus={() => onActive(index)} onKeyDown={(event) => onKeyDown(event, index)}
     >
       {selection && <td className={classes.stick}><Checkbox tabIndex={-1} aria-label={t('table.selectRow', { row: selection.label(row.original) })} checked={row.getIsSelected()} disabled={!row.getCanSelect()} onChange={row.getToggleSelectedHandler()} /></td>}
-      {row.getAllCells().map((cell, position) => (
-        <td key={cell.id} data-align={columns[position]?.align} className={position === 0 ? `${classes.stick} ${selection ? classes.stickAfterBox : ''}` : undefined}><model.FlexRender cell={cell} /></td>
+      {/* Called, not rendered as a component of the table's: a column that is made anew would take the focus from a field in its cell. */}
+      {columns.map((column, position) => (
+        <td key={column.id} data-align={column.align} className={position === 0 ? `${classes.stick} ${selection ? classes.stickAfterBox : ''}` : undefined}>{column.cell(row.original)}</td>
       ))}
     </tr>
   );

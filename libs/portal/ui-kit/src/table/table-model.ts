@@ -20,7 +20,7 @@ export function useTableModel<Row extends object>({ columns, rows, rowId, sort, 
   const definitions = useMemo(() => {
     const helper = createColumnHelper<Features, Row>();
     // An accessor, because TanStack sorts no column without one; the server does the sorting, so its value is never read.
-    return columns.map((column): ColumnDef<Features, Row> => helper.accessor((): unknown => null, { id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original), enableSorting: column.sortable ?? false }));
+    return columns.map((column): ColumnDef<Features, Row> => helper.accessor((): unknown => null, { id: column.id, header: column.header, enableSorting: column.sortable ?? false }));
   }, [columns]);
   const sorting = useMemo(() => (sort ? [{ id: sort.column, desc: sort.direction === 'desc' }] : []), [sort]);
   const rowSelection = useMemo(() => Object.fromEntries([...(selection?.selected ?? [])].map((id) => [id, true as const])), [selection?.selected]);
