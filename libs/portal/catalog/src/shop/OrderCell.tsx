@@ -44,7 +44,7 @@ export function OrderCell({ product, quantity, onQuantity, inCart, price, isOfQu
   const note = answer ?? (amount ? { text: t(isMet ? 'row.breakMet' : 'row.line', { amount }), tone: 'plain' as const } : inCart ? { text: t('row.inCart', { quantity: formats.quantity(inCart) }), tone: 'good' as const } : undefined);
   return (
     <QuantityInput
-      value={quantity} rule={rule} item={product.name} onChange={(next) => { setAnswer(null); onQuantity(next); }} onSubmit={() => void add()} {...(note ? { note } : {})}
+      value={quantity} rule={rule} item={product.name} unit={product.salesUnit} onChange={(next) => { setAnswer(null); onQuantity(next); }} onSubmit={() => void add()} {...(note ? { note } : {})}
       action={<Button className={classes.add} variant={canAdd ? 'filled' : 'default'} loading={isRunning} onClick={() => void add()}>{t('row.add')}</Button>}
     />
   );

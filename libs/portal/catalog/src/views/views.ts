@@ -4,7 +4,7 @@ import type { PriceFigure, ProductRow, StockFigure } from './catalog.documents';
 
 export const freshOf = ({ state, asOf, owner }: PriceFigure['freshness']): FreshValue => ({ state: freshStateOf(state), asOf: asOf ?? null, owner });
 
-export function priceView({ kind, unitPrice, breaks, freshness }: PriceFigure): PriceView {
+export function priceView({ kind, unit, unitPrice, breaks, freshness }: PriceFigure): PriceView {
   const fresh = freshOf(freshness);
   switch (kind) {
     case 'NO_CHARGE': return { kind: 'no-charge', fresh };
@@ -12,7 +12,7 @@ export function priceView({ kind, unitPrice, breaks, freshness }: PriceFigure): 
     case 'UNAVAILABLE': return { kind: 'unavailable', fresh };
     case 'PRICE': return unitPrice ? {
       kind: 'price', amount: unitPrice.amount, currency: unitPrice.currency, per: { quantity: unitPrice.priceQuantity, unit: unitPrice.unit }, fresh,
-      breaks: breaks?.map(({ fromQuantity, price }) => ({ from: fromQuantity, amount: price.amount })) ?? [],
+      breaks: breaks?.map(({ fromQuantity, price }) => ({ from: fromQuantity, amount: price.amount })) ?? [], breakUnit: unit,
     } : { kind: 'unavailable', fresh };
   }
 }

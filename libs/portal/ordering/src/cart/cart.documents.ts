@@ -4,7 +4,7 @@ export const CartLineFragment = graphql(`
   fragment CartLineView on CartLine {
     id sku quantity unit note
     product { id name customerPartNumber imageUrl salesUnit minimum multiple units { code decimals } }
-    price { kind unitPrice { amount currency unit priceQuantity } lineAmount { amount currency } breaks { fromQuantity price { amount } } freshness { state asOf owner } }
+    price { kind unit unitPrice { amount currency unit priceQuantity } lineAmount { amount currency } breaks { fromQuantity price { amount } } freshness { state asOf owner } }
     problems { kind message suggestions successor { sku } }
   }
 `);

@@ -23,6 +23,12 @@ describe('a price', () => {
     expect(screen.getByText('7.9120 from 2,000').dataset['met']).toBe('true');
   });
 
+  it('counts breaks in the unit it is sold in, and marks the one that the followed price has reached', async () => {
+    const boxes: PriceView = { ...bolt, amount: '16.2473', breaks: [{ from: '0', amount: '18.8907' }, { from: '5', amount: '18.1348' }, { from: '50', amount: '16.2473' }], breakUnit: 'BX' };
+    await renderKit(<PriceCell price={boxes} item="Hex bolt" quantity="60" />);
+    expect(screen.getByText('16.2473 from 50 box').dataset['met']).toBe('true');
+  });
+
   it('reads the codes that ERPs have for units', async () => {
     await renderKit(<PriceCell price={{ ...bolt, per: { quantity: '1', unit: 'PK' }, breaks: [{ from: '10', amount: '6.41' }] }} item="Tape" />);
     expect(screen.getByText('/ pack')).toBeTruthy();

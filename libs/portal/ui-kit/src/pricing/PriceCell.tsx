@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { compareDecimals } from '../format/decimal';
 import type { DecimalString } from '../format/decimal-text';
 import { isPiece, usePerLabel, useUnitLabel } from '../format/units';
 import { useFormats } from '../format/use-formats';
@@ -69,8 +70,10 @@ function BreakLine({ price, quantity = null }: Priced) {
   const t = useKitT();
   const formats = useFormats();
   const unitLabel = useUnitLabel();
-  const line = (found: PriceBreakView) => ({ price: formats.price(found.amount), quantity: `${formats.quantity(found.from)}${isPiece(price.per.unit) ? '' : ` ${unitLabel(price.per.unit)}`}` });
-  const higher = price.breaks.filter(({ amount }) => amount !== price.amount);
+  const unit = price.breakUnit ?? price.per.unit;
+  const line = (found: PriceBreakView) => ({ price: formats.price(found.amount), quantity: `${formats.quantity(found.from)}${isPiece(unit) ? '' : ` ${unitLabel(unit)}`}` });
+  // The price follows the quantity, so that a break which is met has the amount above it: only one of everyone's is none.
+  const higher = price.breaks.filter(({ from, amount }) => compareDecimals(from, '1') > 0 && (quantity !== null || amount !== price.amount));
   const met = breakAt(higher, quantity);
   if (met) return <span className={classes.break} data-met>{t('price.breakFrom', line(met))}</span>;
   const next = nextBreak(higher, quantity);

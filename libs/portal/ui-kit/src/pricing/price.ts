@@ -5,12 +5,12 @@ import type { FreshValue } from '../freshness/freshness';
 /** What an amount is for: 8.4371 per `{ quantity: "100", unit: "pc" }`. */
 export interface PricePer { readonly quantity: DecimalString; readonly unit: string }
 
-/** From this quantity (in the sales unit) on, this amount. */
+/** From this quantity on, this amount. */
 export interface PriceBreakView { readonly from: DecimalString; readonly amount: DecimalString }
 
-/** A gap never looks like a value: what is not a price is another kind, and only `price` and `no-charge` can be ordered. */
+/** Breaks count in `breakUnit`, the sales unit (a box), which need not be the unit of the price (100 pieces). A gap never looks like a value: what is not a price is another kind, and only `price` and `no-charge` can be ordered. */
 export type PriceView =
-  | { readonly kind: 'price'; readonly amount: DecimalString; readonly currency: string; readonly per: PricePer; readonly breaks: readonly PriceBreakView[]; readonly fresh: FreshValue; readonly estimate?: boolean }
+  | { readonly kind: 'price'; readonly amount: DecimalString; readonly currency: string; readonly per: PricePer; readonly breaks: readonly PriceBreakView[]; readonly breakUnit?: string; readonly fresh: FreshValue; readonly estimate?: boolean }
   | { readonly kind: 'no-charge'; readonly fresh: FreshValue }
   | { readonly kind: 'on-request'; readonly reason?: string; readonly fresh?: FreshValue }
   | { readonly kind: 'unavailable'; readonly fresh: FreshValue };

@@ -15,7 +15,8 @@ export function productFromWire(raw: WireProduct): ErpProduct | null {
     stockUnit: raw.stockUnit, salesUnit: raw.salesUnit, priceUnit: raw.priceUnit,
     minimum: decimal(raw.minimumQuantity).isZero() ? null : normalised(raw.minimumQuantity),
     multiple: normalised(raw.orderMultiple),
-    packLabel: null, // the contract has none
+    // The contract has none; where it is not sold as it is kept, the unit's name says how: "box of 50".
+    packLabel: raw.salesUnit === raw.stockUnit ? null : raw.units.find(({ code }) => code === raw.salesUnit)?.name ?? null,
     variantOf: raw.variant?.groupId ?? null, variantAxes: raw.variant?.axes ?? [],
     imageIds: raw.imageIds, gtin: raw.gtin, status: raw.status, successorSku: raw.successorSku,
   };
