@@ -7,7 +7,7 @@ import { explain } from './lib/refusal.mjs';
 import { refuseWhileRunning } from './lib/run-file.mjs';
 
 /** Only what Portico made: PORTICO_DATA_DIR may name a folder with other things in it. */
-const ours = /^(pg\d+(\.making)?|secrets\.json|run\.json|logs)$/;
+const ours = /^(pg\d+(\.making)?|secrets\.json|run\.json|demo\.json|logs)$/;
 
 function remove(folder) {
   if (!fs.existsSync(folder)) return;

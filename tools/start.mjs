@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildAll } from './lib/build.mjs';
 import { findDatabase, startEmbeddedPostgres } from './lib/embedded-postgres.mjs';
 import { environments, planOf, portsFor } from './lib/installation.mjs';
+import { prepareDemo } from './lib/demo.mjs';
 import { oneOff } from './lib/one-off.mjs';
 import { shown, stateDir } from './lib/paths.mjs';
 import { explain, Refusal } from './lib/refusal.mjs';
@@ -95,14 +96,14 @@ async function start() {
     plan.paymentSandbox && service('sandbox', 'payment-sandbox', 'apps/payment-sandbox/dist/main.js', env.paymentSandbox, 96),
   ]);
   stillWanted();
-  const told = await steps.run('prepare the demo', () => oneOff('The demo', 'apps/bff/dist/demo.js', env.server));
+  const demo = await steps.run('prepare the demo', () => prepareDemo(env.server, { isEmbedded: !plan.ownPostgres }), (told) => (told?.isKept ? 'there' : ''));
   await built.portal;
   await Promise.all([
     service('server', 'bff', 'apps/bff/dist/main.js', env.bff, 320),
     service('server', 'worker', 'apps/worker/dist/main.js', env.server, 256),
   ]);
   run.note({ url: env.portalUrl });
-  introduce(env.portalUrl, told.find(({ event }) => event === 'demo'));
+  introduce(env.portalUrl, demo);
 }
 
 function introduce(url, demo) {
