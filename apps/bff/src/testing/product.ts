@@ -1,5 +1,6 @@
 import { createDatabase, eventually, freePort, repositoryRoot, startProcess, startTcpProxy, testPostgres, type StartedProcess, type TcpProxy, type TestDatabase } from '@portico/testing';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import path from 'node:path';
 
 const token = 'token';
@@ -56,8 +57,8 @@ export class Product {
     const product = new Product(url, [portico, erpDatabase, gatewayDatabase], { database, erp: erpProxy }, { bff: envOf('bff'), worker: envOf('worker') }, erpProcess?.url ?? null, gateway.url);
     if (erpProcess) product.processes.set('erp-sandbox', erpProcess);
     product.processes.set('payment-sandbox', gateway);
-    product.run('migrate.js');
-    product.run('demo.js');
+    await product.run('migrate.js');
+    await product.run('demo.js');
     await Promise.all([product.startServer('bff'), product.startServer('worker')]);
     return product;
   }
@@ -98,9 +99,9 @@ export class Product {
     for (const database of this.databases) await database.drop();
   }
 
-  private run(program: string): void {
-    const { status, stderr } = spawnSync(process.execPath, [path.join(repositoryRoot, 'apps/bff/dist', program)], { cwd: repositoryRoot, encoding: 'utf8', env: { PATH: process.env['PATH'], ...this.env.bff } });
-    if (status !== 0) throw new Error(`${program} ended with ${String(status)}:\n${stderr.slice(-3_000)}`);
+  /** Not waited for synchronously: the network in between is in this process. */
+  private async run(program: string): Promise<void> {
+    await promisify(execFile)(process.execPath, [path.join(repositoryRoot, 'apps/bff/dist', program)], { cwd: repositoryRoot, env: { PATH: process.env['PATH'], ...this.env.bff } });
   }
 }
 

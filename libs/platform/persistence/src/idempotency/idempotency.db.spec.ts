@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { openPersistence, type PersistenceFixture } from '../testing/persistence-fixture.js';
-import { Idempotency, IdempotencyBusy, IdempotencyConflict, InvalidIdempotencyKey, type IdempotentCall } from './idempotency.js';
+import { Idempotency, IdempotencyBusy, IdempotencyConflict, InvalidIdempotencyKey, type IdempotentCall, LeaseLost } from './idempotency.js';
 
 // Only so that a failure is told: a busy machine takes its time.
 jest.setTimeout(120_000);
@@ -88,12 +88,12 @@ describe('a claim', () => {
     expect(await second).toEqual({ kind: 'answered', answer: 'order 1' });
   });
 
-  it('is given on when its lease has run out, and the late answer of the first holder is dropped', async () => {
+  it('is given on when its lease has run out, and the first holder, coming late, is told so that its work is undone', async () => {
     const call = aCall();
     const dead = await idempotency.claim<string>(call, { leaseSeconds: 0 });
     const heir = await idempotency.claim<string>(call, { leaseSeconds: 60 });
     if (dead.kind !== 'claimed' || heir.kind !== 'claimed') throw new Error('not claimed');
-    await dead.finish('late');
+    await expect(dead.finish('late')).rejects.toThrow(LeaseLost);
     await heir.finish('heir');
     expect(await idempotency.claim<string>(call, { leaseSeconds: 60 })).toEqual({ kind: 'answered', answer: 'heir' });
   });

@@ -36,11 +36,18 @@ export class InvalidIdempotencyKey extends Error {
     this.name = 'InvalidIdempotencyKey';
   }
 }
+/** The claim ran out and another call has taken it: what this one did must not stand, so its transaction is rolled back. */
+export class LeaseLost extends Error {
+  constructor(readonly operation: string) {
+    super(`The claim of ${operation} ran out before it was finished`);
+    this.name = 'LeaseLost';
+  }
+}
 export type Claim<T> =
   | { readonly kind: 'answered'; readonly answer: T }
   | {
       readonly kind: 'claimed';
-      /** Keeps the answer for whoever calls again; joins the open scope, so that it can be one transaction with the rows it tells of. */
+      /** Keeps the answer for whoever calls again; joins the open scope, so that it can be one transaction with the rows it tells of. @throws LeaseLost */
       finish(answer: T): Promise<void>;
       /** Forgets the key: nothing happened, and the same call may try again. */
       release(): Promise<void>;
@@ -105,13 +112,16 @@ export class Idempotency {
   }
 
   private claimed<T>(call: IdempotentCall, lease: string): Claim<T> {
-    const change = (sql: string, ...more: unknown[]): Promise<void> => this.scope.write(call.companyId, call.visibleCompanyIds, async (manager) => {
-      await manager.query(sql, [...keyOf(call), lease, ...more]);
-    });
+    const mine = [...keyOf(call), lease];
+    const inScope = <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => this.scope.write(call.companyId, call.visibleCompanyIds, work);
     return {
       kind: 'claimed',
-      finish: (answer) => change(`update idempotency set answer = $6::jsonb, answered_at = now(), lease = null, leased_until = null where ${where} and lease = $5`, JSON.stringify(answer) ?? 'null'),
-      release: () => change(`delete from idempotency where ${where} and lease = $5`),
+      finish: (answer) => inScope(async (manager) => {
+        const kept = await manager.query<unknown[]>(`with kept as (update idempotency set answer = $6::jsonb, answered_at = now(), lease = null, leased_until = null where ${where} and lease = $5 returning key) select key from kept`,
+          [...mine, JSON.stringify(answer) ?? 'null']);
+        if (kept.length === 0) throw new LeaseLost(call.operation);
+      }),
+      release: () => inScope(async (manager) => { await manager.query(`delete from idempotency where ${where} and lease = $5`, mine); }),
     };
   }
 

@@ -1,10 +1,10 @@
-import { availableCredit, daysBetween, Money, plainDate, type ErpCredit, type IntegrationMap, type MoneyValue, type OrderCalculation, type PoRule } from '@portico/domain';
+import { availableCredit, daysBetween, Money, plainDate, type ErpCredit, type IntegrationMap, type MoneyValue, type OrderCalculation, type PoRule, type RejectionReason } from '@portico/domain';
 import { sayMoney } from '@portico/platform-messages';
 import { blocks, lineProblems, type LineProblem } from '../cart/line-problems.js';
 import { say } from '../messages/say.js';
 import type { CheckoutWish } from './checkout-input.js';
 import type { LiveReview } from './live-review.js';
-import { refusal, type OrderRefusal } from './refusal.js';
+import { refusal, type OrderRefusal, type OrderRefusalReason } from './refusal.js';
 import type { PoVerdict } from './po-number.js';
 
 /** What an order comes to: the total where the ERP can say it, else the goods. */
@@ -39,11 +39,21 @@ export function formRefusals(locale: string, review: LiveReview, wish: CheckoutW
   return found;
 }
 
+/** Judged here, in their own place, with the account's own rules; the ERP judges again when it takes the order. */
+const judgedElsewhere: ReadonlySet<RejectionReason> = new Set(['credit-limit', 'po-number']);
+const refusalOf: Partial<Readonly<Record<RejectionReason, { readonly reason: OrderRefusalReason; readonly field: string | null }>>> = {
+  'customer-blocked': { reason: 'ACCOUNT_BLOCKED', field: null }, 'prepayment-required': { reason: 'PREPAYMENT_REQUIRED', field: null },
+  'unknown-ship-to': { reason: 'SHIP_TO_UNKNOWN', field: 'shipToId' }, 'inactive-ship-to': { reason: 'SHIP_TO_INACTIVE', field: 'shipToId' }, 'shipping-method': { reason: 'SHIPPING_METHOD', field: 'shippingMethod' },
+};
+
 /** What the live answer says against it. */
 export function liveRefusals(locale: string, review: LiveReview, calculation: OrderCalculation, wish: CheckoutWish): OrderRefusal[] {
-  const found = calculation.problems.filter((problem) => problem.reason !== 'credit-limit')
-    .map((problem) => refusal(problem.reason === 'customer-blocked' ? 'ACCOUNT_BLOCKED' : problem.reason === 'prepayment-required' ? 'PREPAYMENT_REQUIRED' : 'LINE_PROBLEM',
-      say(locale, `reason.${problem.reason}`), { lineId: problem.lineId }));
+  const found = [...calculation.problems, ...calculation.lines.flatMap((line) => line.problem ?? [])]
+    .filter((problem) => !judgedElsewhere.has(problem.reason) && problem.reason !== 'shortage')
+    .map((problem) => {
+      const { reason, field } = refusalOf[problem.reason] ?? { reason: 'LINE_PROBLEM' as const, field: null };
+      return refusal(reason, problem.reason === 'other' ? say(locale, 'refuse.erp', { message: problem.erpMessage }) : say(locale, `reason.${problem.reason}`), { field, lineId: problem.lineId });
+    });
   if (wish.shippingMethod !== null && calculation.shippingMethods.length > 0 && !calculation.shippingMethods.some((method) => method.code === wish.shippingMethod)) {
     found.push(refusal('SHIPPING_METHOD', say(locale, 'refuse.shipping-method'), { field: 'shippingMethod' }));
   }

@@ -25,8 +25,8 @@ export type SubmitOrderAnswer =
   | { readonly kind: 'received'; readonly orderId: string }
   | { readonly kind: 'refused'; readonly refusals: readonly OrderRefusal[]; readonly reviewed: ReviewedOrder | null };
 
-/** Longer than the live check's deadline; a process that dies holds the key no longer than this. */
-const leaseSeconds = 45;
+/** Longer than the live check takes; a process that dies holds the key no longer than this, and one that is overtaken writes nothing. */
+const leaseSeconds = 15;
 const noAmount: CertainAmount = { amount: null, certainty: 'none' };
 
 /** An order that exists is an order that will be sent, and its credit is reserved. */

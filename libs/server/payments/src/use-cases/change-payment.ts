@@ -5,7 +5,7 @@ import { mayBePaid, type Payment } from '../payment.js';
 import { PaymentReader } from '../persistence/payment-reader.js';
 import { SettlePayment } from './settle-payment.js';
 
-const leaseSeconds = 30;
+const leaseSeconds = 20;
 
 /** What a person does about a payment of the account: ask after the return from the hosted page, or give it up. */
 @Injectable()

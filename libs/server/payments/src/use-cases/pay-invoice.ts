@@ -22,7 +22,7 @@ export type PayInvoiceAnswer =
   | { readonly kind: 'started'; readonly paymentId: string }
   | { readonly kind: 'refused'; readonly refusal: PaymentRefusal };
 
-const leaseSeconds = 60;
+const leaseSeconds = 30;
 const liveDeadlineMs = 10_000;
 const refused = (refusal: PaymentRefusal): PayInvoiceAnswer => ({ kind: 'refused', refusal });
 /** Nothing happened, and the same call may be made again. */
