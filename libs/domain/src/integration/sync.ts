@@ -15,6 +15,8 @@ export interface SyncTask {
   readonly object: DataObject;
   /** Other data objects that this run brings along, e.g. ship-tos with customer-accounts. */
   readonly alsoCovers?: readonly DataObject[];
+  /** Data objects whose records these name: it waits until each of them has been copied once. */
+  readonly after?: readonly DataObject[];
   run(signal: AbortSignal): Promise<SyncReport>;
 }
 /** Injection token of the list of SyncTasks, gathered by the composing app. */

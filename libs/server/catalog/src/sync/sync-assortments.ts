@@ -10,6 +10,7 @@ import { CatalogChanged } from './catalog-changed.js';
 @Injectable()
 export class SyncAssortments implements SyncTask {
   readonly object = 'assortments';
+  readonly after = ['categories'] as const;
 
   constructor(
     @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'id' | 'catalog'>,

@@ -6,6 +6,7 @@ import { WriteLocks } from '../submissions/write-lock.js';
 
 export const syncJob = 'sync';
 const retryAfterFailureSeconds = 15;
+const lookAgainMs = 500;
 
 /** Runs each sync by the integration map's schedule, in one process of the fleet at a time, and records what it did. */
 @Injectable()
@@ -34,6 +35,7 @@ export class SyncScheduler {
   async run(object: DataObject, signal: AbortSignal): Promise<void> {
     const task = this.taskFor(object);
     if (!task) return;
+    if (await this.isTooEarly(task)) return this.request(task.object, new Date(Date.now() + lookAgainMs));
     const state = await this.locks.inLane(`sync:${task.object}`, () => this.recorded(task, signal));
     const seconds = state === 'failed' ? retryAfterFailureSeconds : this.everySeconds(task);
     await this.request(task.object, new Date(Date.now() + seconds * 1_000));
@@ -57,6 +59,14 @@ export class SyncScheduler {
       await end('failed', 0, 0, message);
       return 'failed';
     }
+  }
+
+  private async isTooEarly({ after = [] }: SyncTask): Promise<boolean> {
+    const awaited = after.flatMap((object) => this.taskFor(object)?.object ?? []);
+    if (awaited.length === 0) return false;
+    const [row] = await this.sync.run((manager) => manager.query<{ copied: number }[]>(
+      `select count(distinct object)::int as copied from sync_run where object = any ($1) and state = 'succeeded'`, [awaited]));
+    return (row?.copied ?? 0) < new Set(awaited).size;
   }
 
   private taskFor(object: DataObject): SyncTask | undefined {
