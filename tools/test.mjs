@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildAll } from './lib/build.mjs';
 import { startTestPostgres } from './lib/embedded-postgres.mjs';
 import { root } from './lib/paths.mjs';
-import { endChild, signalGroup } from './lib/process-tree.mjs';
+import { endChild } from './lib/process-tree.mjs';
 import { explain, Refusal } from './lib/refusal.mjs';
 import { stages } from './lib/stages.mjs';
 import { Steps } from './lib/steps.mjs';
@@ -22,6 +22,10 @@ const steps = new Steps({ everyMs: 30_000 });
 /** Undone in reverse, whatever happened. */
 const undo = [];
 let jest;
+let stage = '';
+let isStopped = false;
+
+const mark = () => `${process.pid}-${stage}`;
 
 function chosenStages() {
   const names = values.only?.split(',') ?? stages.map(({ name }) => name);
@@ -37,16 +41,16 @@ async function build() {
   return done.every(({ status }) => status === 'fulfilled');
 }
 
-function runJest(stage, env, mark) {
-  const report = path.join(reports, `${stage.name}.json`);
+function runJest({ name, projects, workers, minutes, longMinutes }, env) {
+  const report = path.join(reports, `${name}.json`);
   fs.rmSync(report, { force: true });
-  const args = [path.join(root, 'tools/jest.mjs'), '--selectProjects', ...stage.projects, '--passWithNoTests', '--maxWorkers', String(stage.workers),
+  const args = [path.join(root, 'tools/jest.mjs'), '--selectProjects', ...projects, '--passWithNoTests', '--maxWorkers', String(workers),
     '--json', '--outputFile', report, ...positionals];
   return new Promise((resolve) => {
     // Jest's own report goes to standard error; --json would repeat it on standard output.
-    jest = spawn(process.execPath, args, { cwd: root, detached: true, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env, [markName]: mark } });
-    const minutes = values.long ? stage.longMinutes ?? stage.minutes : stage.minutes;
-    const timer = setTimeout(() => { console.error(`\n${stage.name} did not end within ${minutes} minutes and is stopped.`); void endChild(jest); }, minutes * 60_000);
+    jest = spawn(process.execPath, args, { cwd: root, detached: true, stdio: ['pipe', 'ignore', 'inherit'], env: { ...process.env, ...env, [markName]: mark() } });
+    const limit = values.long ? longMinutes ?? minutes : minutes;
+    const timer = setTimeout(() => { console.error(`\n${name} did not end within ${limit} minutes and is stopped.`); void endChild(jest); }, limit * 60_000);
     jest.once('exit', (code) => {
       clearTimeout(timer);
       jest = undefined;
@@ -55,21 +59,21 @@ function runJest(stage, env, mark) {
   });
 }
 
-async function runStage(stage, env) {
-  console.log(`\n── ${stage.name}`);
-  const mark = `${process.pid}-${stage.name}`;
-  const tally = await steps.run(`stage ${stage.name}`, () => runJest(stage, env, mark), inWords);
-  const strays = await endStrays(mark);
-  for (const { pid, command } of strays) console.log(`  left behind by ${stage.name}: ${pid} ${command.slice(0, 160)}`);
+async function runStage(suite, env) {
+  stage = suite.name;
+  console.log(`\n── ${stage}`);
+  const tally = await steps.run(`stage ${stage}`, () => runJest(suite, env), inWords);
+  const strays = await endStrays(mark());
+  for (const { pid, command } of strays) console.log(`  left behind by ${stage}: ${pid} ${command.slice(0, 160)}`);
   return strays.length > 0 ? sum([tally, failure]) : tally;
 }
 
 /** The words for a stage that cannot run, and what it counts as. */
-function standIn(stage, { isBuilt, tryton }) {
-  if (stage.needsBuild && !isBuilt) return { words: `${stage.name} did not run: the build failed`, tally: failure };
-  if (!stage.needsTryton || !tryton?.missing) return undefined;
+function standIn(suite, { isBuilt, tryton }) {
+  if (suite.needsBuild && !isBuilt) return { words: `${suite.name} did not run: the build failed`, tally: failure };
+  if (!suite.needsTryton || !tryton?.missing) return undefined;
   const required = process.env.REQUIRE_TRYTON === '1';
-  return { words: `${stage.name} ${required ? 'FAILED (REQUIRE_TRYTON=1)' : 'SKIPPED'}: ${tryton.missing}`, tally: required ? failure : { ...nothing, skipped: 1 } };
+  return { words: `${suite.name} ${required ? 'FAILED (REQUIRE_TRYTON=1)' : 'SKIPPED'}: ${tryton.missing}`, tally: required ? failure : { ...nothing, skipped: 1 } };
 }
 
 async function runAll() {
@@ -88,11 +92,12 @@ async function runAll() {
   const env = { PORTICO_TEST_PG_URL: postgres.url, ...(values.long ? { PORTICO_LONG: '1' } : {}) };
 
   const tallies = [];
-  for (const stage of chosen) {
-    const tryton = stage.needsTryton ? await starting : undefined;
-    const instead = standIn(stage, { isBuilt, tryton });
+  for (const suite of chosen) {
+    if (isStopped) break;
+    const tryton = suite.needsTryton ? await starting : undefined;
+    const instead = standIn(suite, { isBuilt, tryton });
     if (instead) console.log(`\n── ${instead.words}`);
-    tallies.push(instead?.tally ?? await runStage(stage, { ...env, ...tryton?.env }));
+    tallies.push(instead?.tally ?? await runStage(suite, { ...env, ...tryton?.env }));
   }
   return { stages: chosen.map(({ name }) => name), tallies };
 }
@@ -104,19 +109,21 @@ async function tidyUp() {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     console.log(`\n${signal}: stopping the tests.`);
-    if (jest?.pid) signalGroup(jest.pid, 'SIGTERM');
-    void tidyUp().then(() => process.exit(130));
+    isStopped = true;
+    // What a stage started ends with it, or is ended: Tryton and PostgreSQL go after it.
+    void (jest ? endChild(jest) : Promise.resolve()).then(() => endStrays(mark(), 3000)).then(tidyUp).then(() => process.exit(130));
   });
 }
 
-let tallies = [failure];
+let tallies = [failure]; // until everything has run
 try {
   const done = await runAll();
   tallies = done.tallies;
-  console.log(`\n${done.stages.map((name, at) => `${name.padEnd(8)} ${inWords(done.tallies[at])}`).join('\n')}`);
+  if (!isStopped) console.log(`\n${done.stages.map((name, at) => `${name.padEnd(8)} ${inWords(done.tallies[at])}`).join('\n')}`);
 } catch (error) {
   explain(error);
 }
+if (isStopped) await new Promise(() => {}); // the signal's handler ends the process
 await tidyUp();
 steps.end();
 const total = sum(tallies);
