@@ -65,7 +65,7 @@ function shortageOf(locale: string, line: Line, facts: ProductFacts, stock: Avai
     const wanted = convert(line.quantity, line.unit, stock.unit, facts.units);
     const available = stock.stocks.reduce((sum, warehouse) => sum.plus(decimal(warehouse.available).greaterThan(0) ? decimal(warehouse.available) : decimal('0')), decimal('0'));
     if (available.greaterThanOrEqualTo(wanted)) return null;
-    return problem('SHORTAGE', say(locale, 'line.shortage', { available: sayNumber(locale, available.toFixed()), unit: stock.unit }));
+    return problem('SHORTAGE', say(locale, 'line.shortage', { available: sayNumber(locale, available.toFixed()), unit: facts.units.find(({ code }) => code === stock.unit)?.name ?? stock.unit }));
   } catch (error) {
     if (error instanceof UnknownUnit) return null;
     throw error;

@@ -37,10 +37,19 @@ export class ReviewLive {
       await this.accounts.account(buyer), await this.accounts.shipTos(buyer), await this.products.bySku(buyer, cart.lines.map((line) => line.sku)),
     ];
     const shipTo = chosen(shipTos, wish.shipToId);
-    const order = orderFrom(buyer, cart, wish, shipTo, facts);
+    const asked = orderFrom(buyer, cart, wish, shipTo, facts);
     const call: CallOptions = { deadlineMs: this.map.checkout.liveCheckDeadlineSeconds * 1_000, priority: 'buyer' };
-    const [calculation, credit, stock] = await Promise.all([this.calculate(order, call), this.credit(buyer, call), this.stock(buyer, order, call)]);
+    const [{ order, calculation }, credit, stock] = await Promise.all([this.withShippingMethod(asked, call), this.credit(buyer, call), this.stock(buyer, asked, call)]);
     return { cart, account, shipTos, shipTo, facts, order, calculation, credit, stock };
+  }
+
+  /** Before the buyer has chosen, the first method offered: what is shown, counted and sent is the same. */
+  private async withShippingMethod(asked: OrderRequest, call: CallOptions): Promise<{ readonly order: OrderRequest; readonly calculation: Reading<OrderCalculation> }> {
+    const calculation = await this.calculate(asked, call);
+    const usual = asked.shippingMethod === null ? calculation.value?.shippingMethods[0]?.code : undefined;
+    if (usual === undefined) return { order: asked, calculation };
+    const order = { ...asked, shippingMethod: usual };
+    return { order, calculation: await this.calculate(order, call) };
   }
 
   private async calculate(order: OrderRequest, call: CallOptions): Promise<Reading<OrderCalculation>> {
