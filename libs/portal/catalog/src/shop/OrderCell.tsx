@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useIntentMutation } from '@portico/portal-graphql-client';
 import { QuantityInput, quantityProblem, useFormats } from '@portico/portal-ui-kit';
 import { useState } from 'react';
@@ -26,7 +26,7 @@ export function OrderCell({ product, quantity, onQuantity, inCart, price, isOfQu
   const { run, isRunning } = useIntentMutation(AddToCartDocument, { refetch: ['Cart'] });
   const [answer, setAnswer] = useState<{ readonly text: string; readonly tone: 'good' | 'bad' } | null>(null);
   if (product.isDiscontinued || !product.isOrderable) {
-    return <span className="pt-small pt-muted">{t('row.discontinued')}{product.successor && <><br /><Link to={productPath(product.successor.sku)}>{t('row.successor', { sku: product.successor.sku })}</Link></>}</span>;
+    return <span className="pt-small pt-muted">{t('row.discontinued')}{product.successor && <><br /><Anchor component={Link} to={productPath(product.successor.sku)} fz="inherit">{t('row.successor', { sku: product.successor.sku })}</Anchor></>}</span>;
   }
   if (price.kind === 'PRICE_ON_REQUEST') return <span className="pt-small pt-muted">{t('row.onRequest')}</span>;
   const rule = ruleOf(product);

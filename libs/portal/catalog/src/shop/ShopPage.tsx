@@ -14,6 +14,7 @@ import { Facets } from './Facets';
 import classes from './shop.module.css';
 import { ItemCell, RowOrder, RowPrice, type RowState, RowStock, ShopCard } from './ShopRow';
 import { useProducts } from './use-products';
+import { useStaleAgain } from './use-stale-again';
 
 const sorts = ['RELEVANCE', 'NAME', 'SKU'] as const;
 const shape = { q: textParam(), category: textParam(), f: listParam(), bought: flagParam(), sort: choiceParam(sorts) };
@@ -27,6 +28,7 @@ export function ShopPage() {
   const { values, set } = useUrlState(shape);
   const [filtersOpen, filters] = useDisclosure(false);
   const list = useProducts({ search: values.q, categoryId: values.category, chosen: values.f, boughtBefore: values.bought, sort: values.sort ?? (values.q ? 'RELEVANCE' : 'NAME') });
+  useStaleAgain(list.answer, list.answer?.edges.some(({ node }) => node.stock.freshness.state === 'STALE' || node.price.freshness.state === 'STALE') === true, () => { list.refetch().catch(() => undefined); });
   const cart = useQuery(CartBarDocument, {}, { pause: !can('ORDER') }).data?.cart;
   const rowState = useRowState(list.checkNow, cart?.lines ?? nothingInCart);
   const columns = useColumns(list.rows, rowState, viewer.account.currency, can('ORDER'));

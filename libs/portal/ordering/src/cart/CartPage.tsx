@@ -76,7 +76,7 @@ function columnsOf(t: ReturnType<typeof useOrderingT>, pending: ReadonlyMap<stri
     ) },
     { id: 'price', header: t('cart.price'), width: 232, align: 'end', cell: (line) => <PriceCell price={priceViewOf(line.price)} item={name(line)} quantity={line.quantity} /> },
     { id: 'amount', header: t('col.totalAny'), width: 112, align: 'end', cell: (line) => (line.price.lineAmount ? <Money amount={line.price.lineAmount.amount} currency={line.price.lineAmount.currency} className={classes.amount} /> : <Dash word={t('unknown')} />) },
-    { id: 'remove', header: '', width: 48, align: 'end', cell: (line) => <ActionIcon aria-label={t('cart.remove', { item: name(line) })} onClick={() => remove(line)}><IconTrash size={16} /></ActionIcon> },
+    { id: 'remove', header: '', width: 72, align: 'end', cell: (line) => <ActionIcon aria-label={t('cart.remove', { item: name(line) })} onClick={() => remove(line)}><IconTrash size={16} /></ActionIcon> },
   ];
 }
 

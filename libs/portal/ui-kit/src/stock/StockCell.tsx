@@ -27,13 +27,15 @@ export function StockCell({ stock, figure, withDot = false, onCheckNow, align = 
   }
   const zero = stock.kind === 'exact' ? isZero(stock.quantity) || stock.quantity.startsWith('-') : !stock.isInStock;
   const words = stock.kind === 'exact' ? formats.stock(stock.quantity) : stock.band ?? t(stock.isInStock ? 'stock.in' : 'stock.out');
-  const showDot = stock.fresh && (withDot || stock.fresh.state === 'stale');
+  const isStale = stock.fresh?.state === 'stale';
+  const showDot = stock.fresh && (withDot || isStale);
   return (
     <div className={classes.cell} data-align={align}>
       <span className={classes.figure}>
-        {showDot && stock.fresh && <FreshnessDot fresh={stock.fresh} figure={figure} onCheckNow={onCheckNow} />}
+        {showDot && stock.fresh && <FreshnessDot fresh={stock.fresh} figure={figure} onCheckNow={onCheckNow} words="none" />}
         <span className={`pt-num ${zero ? classes.zero : ''}`}>{words}{stock.kind === 'exact' && stock.unit && <span className="pt-muted"> {unitLabel(stock.unit)}</span>}</span>
       </span>
+      {isStale && stock.fresh?.asOf && <span className={classes.stale}>{t('fresh.staleFrom', { time: formats.timeOrDay(stock.fresh.asOf) })}</span>}
       {stock.inbound?.[0] && <Inbound inbound={stock.inbound[0]} more={stock.inbound.length - 1} />}
     </div>
   );

@@ -14,7 +14,8 @@ export const componentDefaults: MantineThemeComponents = {
   ActionIcon: { defaultProps: { variant: 'subtle', size: 32 }, classNames: { root: classes.actionIcon } },
   Badge: { defaultProps: { variant: 'light', radius: 'xs', size: 'md' }, classNames: { root: classes.badge, label: classes.badgeLabel } },
   Checkbox: { defaultProps: { size: '16px', radius: 'xs', iconColor: 'var(--accent-on)' }, classNames: { input: classes.checkInput, label: classes.checkLabel } },
-  Radio: { defaultProps: { size: '16px', iconColor: 'var(--accent-on)' }, classNames: { radio: classes.checkInput, label: classes.checkLabel } },
+  // A size in pixels would be the dot's size too.
+  Radio: { defaultProps: { size: '16px', iconColor: 'var(--accent-on)', vars: () => ({ root: { '--radio-icon-size': '6px' } }) }, classNames: { radio: classes.checkInput, label: classes.checkLabel, description: classes.checkDescription } },
   Table: { defaultProps: { withRowBorders: true, borderColor: 'var(--line)' }, classNames: { table: classes.table, th: classes.th } },
   // Without this Mantine puts a div inside role=menu, which axe calls critical.
   Menu: { defaultProps: { ...overlay, withInitialFocusPlaceholder: false }, classNames: { dropdown: classes.dropdown, item: classes.menuItem } },
