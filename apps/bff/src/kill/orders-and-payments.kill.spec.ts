@@ -69,10 +69,12 @@ describe('servers that are killed at every step while the ERP loses replies', ()
   it(`charges ${String(paymentCount)} payments exactly once and books each exactly once`, async () => {
     const before = await product.gatewayControl<{ captured: number }>('GET', '/counters');
     const paid: Received[] = [];
+    /** Invoices whose figures the ERP and the list do not agree on: dirty on purpose, refused by name and left alone. */
+    const refused = new Set<string>();
     const next = points(paymentKillPoints, random);
     while (paid.length < paymentCount) {
       const buyer = buyers[paid.length % buyers.length] as StubbornBuyer;
-      const [invoice] = await buyer.payable();
+      const invoice = (await buyer.payable()).find(({ id }) => !refused.has(id));
       if (!invoice) {
         await invoiceMore(product);
         continue;
@@ -80,7 +82,7 @@ describe('servers that are killed at every step while the ERP loses replies', ()
       const point = next.next().value;
       const work = (async () => {
         const payment = await buyer.startPayment(invoice);
-        if (!payment) return;
+        if (!payment) return void refused.add(invoice.id);
         paid.push(payment);
         await eventually('the card is charged', () => product.gatewayControl('POST', `/sessions/${payment.reference}/complete`, { card: 'approved' }));
         await eventually('the payment is booked', async () => (await buyer.settle(payment)) === 'POSTED', 180_000);
