@@ -19,8 +19,8 @@ export class PostgresCreditReservations implements CreditReservations {
     const { currency } = credit.exposure;
     const rows = await currentManager().query<MoneyValue[]>(`
       select amount::text as amount, currency from credit_reservation
-      where credit_account_key = $1 and currency = $2 and (released_at is null or released_at > $3) and not (reference = any ($4::text[]))`,
-      [creditAccountKey, currency, asOf, credit.includesOrderReferences ?? []]);
+      where credit_account_key = $1 and currency = $2 and (released_at is null or released_at > $3 or reference = any ($5::text[])) and not (reference = any ($4::text[]))`,
+      [creditAccountKey, currency, asOf, credit.includesOrderReferences ?? [], credit.omitsOrderReferences ?? []]);
     return Money.sum(rows, currency).toValue();
   }
 
