@@ -113,7 +113,7 @@ function Breaks({ price, t }: { readonly price: PriceFigure; readonly t: Catalog
   return (
     <Section title={t('one.breaksTitle')}>
       <table className={classes.breaks}><tbody>{price.breaks.map((each) => (
-        <tr key={each.fromQuantity} data-met={each === reached || undefined}><th scope="row">{t('one.breaks')} {formats.quantity(each.fromQuantity)} {unitLabel(each.unit)}</th><td className="pt-num">{formats.price(each.price.amount)}</td></tr>
+        <tr key={each.fromQuantity} data-met={each === reached || undefined}><th scope="row">{/^0(\.0+)?$/.test(each.fromQuantity) ? t('one.anyQuantity') : `${t('one.breaks')} ${formats.quantity(each.fromQuantity)} ${unitLabel(each.unit)}`}</th><td className="pt-num">{formats.price(each.price.amount)}</td></tr>
       ))}</tbody></table>
     </Section>
   );

@@ -24,7 +24,7 @@ const typingPauseMs = 250;
 export function InvoicesPage() {
   const t = useInvoicingT();
   const { values, set } = useUrlState(shape);
-  const drawer = useDrawer();
+  const drawer = useDrawer('invoice');
   const [wanted, setWanted] = useState(pageSize);
   const filter = { search: values.q, isOpen: values.open ? true : null, kind: values.kind, bucket: values.bucket };
   const { data, state, failure, refetch } = useQuery(InvoicesDocument, { first: wanted, filter, sort: serverSort(values.sort) }, { keepPrevious: true });
@@ -76,8 +76,8 @@ function columnsOf(t: InvoicingTranslate): readonly DataColumn<InvoiceRow>[] {
   return [
     { id: 'number', header: t('col.number'), sortable: true, cell: ({ id, number, kind }) => <><Anchor component={Link} to={`/invoices/${id}`} fz="inherit" c="inherit" fw={500}>{number}</Anchor>{kind !== 'INVOICE' && <span className="pt-small pt-muted"> {t(`kind.${kind}`)}</span>}</> },
     { id: 'issued', header: t('col.issued'), width: 110, sortable: true, cell: ({ issuedOn }) => <DateText at={issuedOn} as="day" /> },
-    { id: 'due', header: t('col.due'), width: 170, sortable: true, cell: (invoice) => <Due invoice={invoice} t={t} /> },
-    { id: 'po', header: t('col.po'), width: 150, wideOnly: true, cell: ({ poNumber }) => poNumber ?? '' },
+    { id: 'due', header: t('col.due'), width: 200, sortable: true, cell: (invoice) => <Due invoice={invoice} t={t} /> },
+    { id: 'po', header: t('col.po'), width: 140, wideOnly: true, cell: ({ poNumber }) => poNumber ?? '' },
     { id: 'state', header: t('col.state'), width: 160, cell: ({ state }) => <StateBadge tone={invoiceTone[state]}>{t(`state.${state}`)}</StateBadge> },
     { id: 'original', header: t('col.original'), width: 130, align: 'end', wideOnly: true, cell: ({ originalBalance }) => <Money amount={originalBalance.amount} currency={originalBalance.currency} /> },
     { id: 'open', header: t('col.open'), width: 130, align: 'end', sortable: true, cell: ({ openBalance }) => <Money amount={openBalance.amount} currency={openBalance.currency} className={isZeroAmount(openBalance.amount) ? 'pt-muted' : ''} /> },

@@ -59,7 +59,7 @@ function Order({ order }: { readonly order: OrderView }) {
       {added && <Notice tone={added.tone} title={added.words} announce="polite" action={added.tone === 'good' ? <Anchor component={Link} to="/cart">{t('order.toCart')}</Anchor> : undefined} />}
       <Standing order={order} t={t} />
       <Facts facts={facts(order, t, formats.day)} />
-      <Section title={t('order.lines')} aside={<FreshnessNote fresh={{ asOf: order.freshness.asOf ?? null, state: freshStateOf(order.freshness.state), owner: order.freshness.owner }} onCheckNow={() => refresh.run((idempotencyKey) => ({ idempotencyKey, id: order.id }))} />}>
+      <Section title={t('order.lines')} aside={order.number && <FreshnessNote fresh={{ asOf: order.freshness.asOf ?? null, state: freshStateOf(order.freshness.state), owner: order.freshness.owner }} onCheckNow={() => refresh.run((idempotencyKey) => ({ idempotencyKey, id: order.id }))} />}>
         <OrderLines lines={order.lines} currency={currency} />
       </Section>
       <div className={classes.columns}>

@@ -25,9 +25,9 @@ export interface DetailDrawerProps {
 export function DetailDrawer({ opened, onClose, title, label, sub, fullPage, foot, children }: DetailDrawerProps) {
   const t = useKitT();
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size="var(--drawer)">
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size="var(--drawer)" classNames={{ content: classes.content ?? '' }}>
       <Drawer.Overlay backgroundOpacity={0.18} />
-      <Drawer.Content className={classes.content} aria-label={label}>
+      <Drawer.Content aria-label={label}>
         <Drawer.Body className={classes.body}>
           <header className={classes.head}>
             <div><h2 className={classes.title}>{title}</h2>{sub && <div className={classes.sub}>{sub}</div>}</div>

@@ -25,7 +25,7 @@ export const de: Record<keyof typeof en, string> = {
   'price.why': 'Warum dieser Preis', 'price.whyTitle': 'Warum {{price}} je {{per}}', 'price.estimate': 'geschätzt',
   'price.agreement': 'Vereinbarung', 'price.valid': 'Gültig', 'price.validFrom': 'ab {{from}}', 'price.validUntil': 'bis {{until}}', 'price.validBetween': '{{from}} – {{until}}',
   'price.pricedOn': 'Preisdatum', 'price.orderDate': 'Bestelldatum, {{date}}', 'price.deliveryDate': 'Lieferdatum, {{date}}', 'price.list': 'Listenpreis', 'price.listPer': '{{price}} je {{per}}',
-  'price.decidedBy': 'Bestimmt durch', 'price.from': 'Ab, {{unit}}', 'price.currencyPer': '{{currency}} je {{per}}', 'price.against': 'Gegen 1. Staffel', 'price.yourQuantity': 'Ihre Menge',
+  'price.decidedBy': 'Bestimmt durch', 'price.from': 'Ab, {{unit}}', 'price.any': 'jeder', 'price.currencyPer': '{{currency}} je {{per}}', 'price.against': 'Gegen 1. Staffel', 'price.yourQuantity': 'Ihre Menge',
 
   'stock.inbound': '+{{quantity}} · {{date}}', 'stock.inboundNoDate': '+{{quantity}}, Termin offen',
   'stock.in': 'Auf Lager', 'stock.more_one': 'und {{count}} weitere', 'stock.more_other': 'und {{count}} weitere', 'stock.out': 'Derzeit keine',

@@ -23,7 +23,7 @@ export const en = {
   'price.why': 'Why this price', 'price.whyTitle': 'Why {{price}} per {{per}}', 'price.estimate': 'estimate',
   'price.agreement': 'Agreement', 'price.valid': 'Valid', 'price.validFrom': 'from {{from}}', 'price.validUntil': 'until {{until}}', 'price.validBetween': '{{from}} – {{until}}',
   'price.pricedOn': 'Priced on', 'price.orderDate': 'order date, {{date}}', 'price.deliveryDate': 'delivery date, {{date}}', 'price.list': 'List price', 'price.listPer': '{{price}} per {{per}}',
-  'price.decidedBy': 'Decided by', 'price.from': 'From, {{unit}}', 'price.currencyPer': '{{currency}} per {{per}}', 'price.against': 'Against 1st break', 'price.yourQuantity': 'your quantity',
+  'price.decidedBy': 'Decided by', 'price.from': 'From, {{unit}}', 'price.any': 'any', 'price.currencyPer': '{{currency}} per {{per}}', 'price.against': 'Against 1st break', 'price.yourQuantity': 'your quantity',
 
   'stock.inbound': '+{{quantity}} · {{date}}', 'stock.inboundNoDate': '+{{quantity}}, date open',
   'stock.in': 'In stock', 'stock.more_one': 'and {{count}} more', 'stock.more_other': 'and {{count}} more', 'stock.out': 'None now',

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 
+import { isZero } from '../format/decimal-text';
 import { usePerLabel, useUnitLabel } from '../format/units';
 import { useFormats } from '../format/use-formats';
 import { useKitT } from '../messages/kit-messages';
@@ -24,7 +25,7 @@ export function PriceBreaks({ price, own }: PriceBreaksProps) {
       <tbody>
         {price.breaks.map((row) => (
           <tr key={row.from} data-own={row === own || undefined}>
-            <td className="pt-num">{formats.quantity(row.from)}</td>
+            <td className="pt-num">{isZero(row.from) ? t('price.any') : formats.quantity(row.from)}</td>
             <td className="pt-num">{formats.price(row.amount)}</td>
             <td className="pt-num">{row === own && <span className={classes.own}>{t('price.yourQuantity')}</span>}<span className={classes.against}>{first && row !== first ? formats.percent(change(first, row), 'always') : '—'}</span></td>
           </tr>
