@@ -10,7 +10,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'line.not-a-quantity': 'Geben Sie eine Menge über null ein.',
   'line.price-missing': 'Für Ihr Konto gibt es keinen Preis: fragen Sie ein Angebot an.',
   'line.unknown-unit': '{{sku}} wird nicht in {{unit}} verkauft.',
-  'line.shortage': '{{available}} {{unit}} sind auf Lager; der Rest wird nachgeliefert.',
+  'line.shortage': 'Auf Lager: {{available}} {{unit}}; der Rest wird nachgeliefert.',
   'cart.unknown-product': '{{sku}} gehört nicht zu Ihrem Sortiment.',
   'cart.unknown-line': 'Diese Position ist nicht mehr im Warenkorb.',
   'cart.too-many-lines': 'Ein Warenkorb fasst höchstens {{limit}} Positionen.',

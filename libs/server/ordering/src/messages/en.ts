@@ -8,7 +8,7 @@ export const en = {
   'line.not-a-quantity': 'Enter a quantity above zero.',
   'line.price-missing': 'There is no price for your account: ask for a quote.',
   'line.unknown-unit': '{{sku}} is not sold by {{unit}}.',
-  'line.shortage': '{{available}} {{unit}} are in stock; the rest is back-ordered.',
+  'line.shortage': 'In stock: {{available}} {{unit}}; the rest is back-ordered.',
   'cart.unknown-product': '{{sku}} is not in your assortment.',
   'cart.unknown-line': 'That line is no longer in the cart.',
   'cart.too-many-lines': 'A cart holds at most {{limit}} lines.',
