@@ -16,9 +16,11 @@ export class StubbornBuyer {
 
   private constructor(private readonly client: BuyerClient, readonly name: string) {}
 
-  static async signIn(url: string, email: string, account: string): Promise<StubbornBuyer> {
+  /** @param account customer number; null stays with the first */
+  static async signIn(url: string, email: string, account: string | null): Promise<StubbornBuyer> {
     const client = new BuyerClient(url);
     await client.signIn(email, demoPassword);
+    if (account === null) return new StubbornBuyer(client, email);
     const { viewer } = await client.data<{ viewer: { memberships: { accounts: { id: string; number: string }[] }[] } }>('{ viewer { memberships { accounts { id number } } } }');
     const found = viewer.memberships.flatMap(({ accounts }) => accounts).find(({ number }) => number === account);
     if (!found) throw new Error(`${email} has no account ${account}`);
