@@ -19,7 +19,7 @@ function packagedBinaries() {
     entry = createRequire(import.meta.url).resolve(name);
   } catch {
     throw new Refusal(`PostgreSQL for ${platform} is not installed (${name}).\n`
-      + 'Either run `npm ci` again without --omit=optional, or bring your own PostgreSQL 15+: see "With your own database" in the README.');
+      + 'Either run `npm ci` again without --omit=optional, or bring your own PostgreSQL 15+: see "With your own servers" in the README.');
   }
   const home = path.join(path.dirname(entry), '..');
   const { version } = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8'));
