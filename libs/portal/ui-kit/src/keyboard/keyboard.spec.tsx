@@ -7,7 +7,7 @@ import { KeyboardHelp } from './KeyboardHelp';
 import { useShortcut } from './use-shortcut';
 
 const run = jest.fn();
-function Probe() { useShortcut('n', run); return <input aria-label="field" />; }
+function Probe() { useShortcut('n', run); return <><input aria-label="field" /><input type="checkbox" aria-label="box" /></>; }
 
 describe('shortcuts', () => {
   it('work anywhere but in a field', async () => {
@@ -15,6 +15,14 @@ describe('shortcuts', () => {
     await userEvent.keyboard('n');
     expect(run).toHaveBeenCalledTimes(1);
     await userEvent.type(screen.getByLabelText('field'), 'n');
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('work where a key types nothing: on a box that has just been ticked', async () => {
+    await renderKit(<Probe />);
+    run.mockClear();
+    await userEvent.click(screen.getByLabelText('box'));
+    await userEvent.keyboard('n');
     expect(run).toHaveBeenCalledTimes(1);
   });
 

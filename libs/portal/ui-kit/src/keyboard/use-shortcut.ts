@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+const withoutText: ReadonlySet<string> = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+const isTyping = (target: EventTarget | null) => (target instanceof HTMLInputElement ? !withoutText.has(target.type) : target instanceof HTMLElement && (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)));
 
-/** One key, pressed outside of fields and without modifiers: `useShortcut('/', focusSearch)`. */
+/** One key, pressed outside of fields one types in and without modifiers: `useShortcut('/', focusSearch)`. */
 export function useShortcut(key: string, run: () => void): void {
   const latest = useRef(run);
   useEffect(() => { latest.current = run; });
