@@ -14,6 +14,8 @@ export interface ProductWish {
   readonly erp?: Readonly<Record<string, string>>;
   /** Of the sandbox. */
   readonly sandbox?: Readonly<Record<string, string>>;
+  /** Of bff and worker. */
+  readonly server?: Readonly<Record<string, string>>;
 }
 
 /** Portico as it is started for people: the built processes on databases of their own, with a network that tests can hold and cut. */
@@ -30,7 +32,7 @@ export class Product {
     private readonly gatewayUrl: string,
   ) {}
 
-  static async start({ erp, sandbox = {} }: ProductWish = {}): Promise<Product> {
+  static async start({ erp, sandbox = {}, server: more = {} }: ProductWish = {}): Promise<Product> {
     const [portico, erpDatabase, gatewayDatabase] = [await createDatabase(), await createDatabase({ owner: 'erp_sandbox' }), await createDatabase({ owner: 'payment_sandbox' })];
     const port = await freePort();
     const url = `http://127.0.0.1:${String(port)}`;
@@ -52,7 +54,7 @@ export class Product {
     const envOf = (name: ServerName): Record<string, string> => ({
       DATABASE_URL: database[name].through(portico.appUrl), DATABASE_SYNC_URL: database[name].through(portico.syncUrl), DATABASE_OWNER_URL: database[name].through(portico.ownerUrl),
       SESSION_SECRET: 'a session secret of thirty-two bytes', PUBLIC_URL: url, PORT: String(port), NODE_ENV: 'production',
-      PAYMENT_GATEWAY_URL: gateway.url, PAYMENT_GATEWAY_KEY: 'key', PAYMENT_WEBHOOK_SECRET: secret, ...erpEnv(name === 'worker'),
+      PAYMENT_GATEWAY_URL: gateway.url, PAYMENT_GATEWAY_KEY: 'key', PAYMENT_WEBHOOK_SECRET: secret, ...erpEnv(name === 'worker'), ...more,
     });
     const product = new Product(url, [portico, erpDatabase, gatewayDatabase], { database, erp: erpProxy }, { bff: envOf('bff'), worker: envOf('worker') }, erpProcess?.url ?? null, gateway.url);
     if (erpProcess) product.processes.set('erp-sandbox', erpProcess);

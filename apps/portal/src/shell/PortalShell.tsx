@@ -11,8 +11,9 @@ import { navigation } from './navigation';
 import { ShellDocument } from './shell.documents';
 import { useOnline } from './use-online';
 
-
 const statusEverySeconds = 30;
+/** People wait for its end. */
+const whileDownSeconds = 5;
 /** Pages with facets or an aside of their own need the width. */
 const hasRail = (pathname: string) => /^\/(shop|cart|checkout)(\/|$)/.test(pathname);
 
@@ -26,7 +27,7 @@ export function PortalShell() {
   const { data, refetch } = useQuery(ShellDocument, { seeOrders: can('SEE_ORDERS') });
   const online = useOnline();
   // A failed poll changes nothing: what was known stays until the next one.
-  usePoll(() => { refetch().catch(() => undefined); }, statusEverySeconds);
+  usePoll(() => { refetch().catch(() => undefined); }, data?.status.isErpReachable === false ? whileDownSeconds : statusEverySeconds);
   const searched = pathname === '/shop' ? new URLSearchParams(search).get('q') ?? '' : '';
   const status = data?.status;
   return (

@@ -19,7 +19,7 @@ export function CheckoutLines({ checkout }: { readonly checkout: CheckoutView })
             {line.problems.map((problem) => <span key={problem.kind} className={classes.problem} data-soft={problem.kind === 'SHORTAGE' || undefined}>{problem.message}{problem.kind === 'SHORTAGE' && line.availableFrom ? ` ${t('check.from', { date: formats.day(line.availableFrom) })}` : ''}</span>)}</span>
           <Quantity quantity={line.quantity} unit={unitLabel(line.unit)} />
           <span className="pt-num pt-muted">{line.price ? `${formats.price(line.price.amount)} / ${perLabel({ quantity: line.price.priceQuantity, unit: line.price.unit })}` : line.isNoCharge ? t('check.noCharge') : ''}</span>
-          <span className={classes.amount}>{line.amount ? <Money amount={line.amount.amount} currency={line.amount.currency} as="column" /> : <Dash word={t('check.onRequest')} />}</span>
+          <span className={classes.amount}>{line.amount ? <Money amount={line.amount.amount} currency={line.amount.currency} as="column" /> : <Dash word={t(checkout.freshness.state === 'UNAVAILABLE' ? 'unknown' : 'check.onRequest')} />}</span>
         </li>
       ))}</ul>
     </Section>
