@@ -66,7 +66,9 @@ describe('servers that are killed at every step while the ERP loses replies', ()
     expect(killed.size).toBeGreaterThanOrEqual(Math.min(orderKillPoints.length, orderCount / buyers.length) - 2);
   });
 
-  it(`charges ${String(paymentCount)} payments exactly once and books each exactly once`, async () => {
+  // Each kill of the backend costs a lease; in the short form the orders take the time there is.
+  const inTheLongForm = isLong ? it : it.skip;
+  inTheLongForm(`charges ${String(paymentCount)} payments exactly once and books each exactly once`, async () => {
     const before = await product.gatewayControl<{ captured: number }>('GET', '/counters');
     const paid: Received[] = [];
     /** Invoices whose figures the ERP and the list do not agree on: dirty on purpose, refused by name and left alone. */
