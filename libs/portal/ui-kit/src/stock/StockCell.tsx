@@ -45,5 +45,5 @@ function Inbound({ inbound, more }: { readonly inbound: InboundView; readonly mo
   const t = useKitT();
   const formats = useFormats();
   const quantity = formats.stock(inbound.quantity);
-  return <span className={classes.inbound}>{inbound.date ? t('stock.inbound', { quantity, date: formats.day(inbound.date) }) : t('stock.inboundNoDate', { quantity })}{more > 0 && ` ${t('stock.more', { count: more })}`}</span>;
+  return <span className={classes.inbound}>{inbound.date ? t('stock.inbound', { quantity, date: formats.day(inbound.date).replaceAll(' ', '\u00a0') }) : t('stock.inboundNoDate', { quantity })}{more > 0 && ` ${t('stock.more', { count: more })}`}</span>;
 }

@@ -7,7 +7,7 @@ export function DefaultCard<Row>({ columns, row }: { readonly columns: readonly 
   return (
     <>
       <div className={classes.cardTitle}>{title?.cell(row)}</div>
-      <dl className={classes.cardFacts}>{facts.filter(({ wideOnly }) => !wideOnly).map((column) => <div key={column.id}><dt>{column.header}</dt><dd>{column.cell(row)}</dd></div>)}</dl>
+      <dl className={classes.cardFacts}>{facts.filter(({ wideOnly }) => !wideOnly).map(({ id, header, cell }) => ({ id, header, value: cell(row) })).filter(({ value }) => value !== '' && value !== null).map(({ id, header, value }) => <div key={id}><dt>{header}</dt><dd>{value}</dd></div>)}</dl>
     </>
   );
 }
