@@ -98,6 +98,15 @@ describe('a claim', () => {
     expect(await idempotency.claim<string>(call, { leaseSeconds: 60 })).toEqual({ kind: 'answered', answer: 'heir' });
   });
 
+  it('is held for as long as its work goes on, though that takes longer than the lease', async () => {
+    const call = aCall();
+    const first = await idempotency.claim<string>(call, { leaseSeconds: 2 });
+    if (first.kind !== 'claimed') throw new Error('not claimed');
+    await expect(idempotency.claim(call, { leaseSeconds: 2, waitSeconds: 4 })).rejects.toThrow(IdempotencyBusy);
+    await first.finish('in the end');
+    expect(await idempotency.claim<string>(call)).toEqual({ kind: 'answered', answer: 'in the end' });
+  });
+
   it('can be let go, for the same call to try again', async () => {
     const call = aCall();
     const first = await idempotency.claim(call, { leaseSeconds: 60 });

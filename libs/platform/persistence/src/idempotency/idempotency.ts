@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CompanyScope } from '../scope/company-scope.js';
 import type { SyncScope } from '../scope/sync-scope.js';
 import { inputHash } from './input-hash.js';
+import { Lease } from './lease.js';
 
 /** Who asks, what for, and under which key. A key belongs to one person, company and operation. */
 export interface IdempotentCall {
@@ -61,6 +61,8 @@ const keyOf = ({ companyId, personId, operation, key }: IdempotentCall): unknown
   return [companyId, personId, operation, key];
 };
 const pollMs = 100;
+const defaultLeaseSeconds = 6;
+const defaultWaitSeconds = 45;
 
 /** The same key with the same input gives the same answer; with another input an IdempotencyConflict. Answers are kept as JSON. */
 @Injectable()
@@ -82,14 +84,14 @@ export class Idempotency {
 
   /**
    * For work of several steps, between which no connection is held. A second caller waits for the first one's answer; when the
-   * first has died its lease runs out and the second is given the claim, so `work` must find what the first one left.
+   * first has died its lease is renewed no more and the second is given the claim, so `work` must find what the first one left.
    */
-  async claim<T>(call: IdempotentCall, { leaseSeconds, waitSeconds = leaseSeconds }: { leaseSeconds: number; waitSeconds?: number }): Promise<Claim<T>> {
-    const lease = randomUUID();
+  async claim<T>(call: IdempotentCall, { leaseSeconds = defaultLeaseSeconds, waitSeconds = defaultWaitSeconds }: { leaseSeconds?: number; waitSeconds?: number } = {}): Promise<Claim<T>> {
+    const lease = new Lease();
     const giveUpAt = Date.now() + waitSeconds * 1000;
     for (;;) {
-      const kept = await this.scope.write(call.companyId, call.visibleCompanyIds, (manager) => this.tryClaim(manager, call, lease, leaseSeconds));
-      if (kept === 'claimed') return this.claimed(call, lease);
+      const kept = await this.scope.write(call.companyId, call.visibleCompanyIds, (manager) => this.tryClaim(manager, call, lease.id, leaseSeconds));
+      if (kept === 'claimed') return this.claimed(call, lease, leaseSeconds);
       if (kept.is_answered) return { kind: 'answered', answer: kept.answer as T };
       if (Date.now() > giveUpAt) throw new IdempotencyBusy(call.operation);
       await new Promise((resolve) => { setTimeout(resolve, pollMs); });
@@ -111,18 +113,26 @@ export class Idempotency {
     return claimed.length > 0 ? 'claimed' : this.read(manager, call);
   }
 
-  private claimed<T>(call: IdempotentCall, lease: string): Claim<T> {
-    const mine = [...keyOf(call), lease];
+  private claimed<T>(call: IdempotentCall, lease: Lease, leaseSeconds: number): Claim<T> {
+    const mine = [...keyOf(call), lease.id];
     const inScope = <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => this.scope.write(call.companyId, call.visibleCompanyIds, work);
+    lease.keep(leaseSeconds, () => inScope((manager) => this.renew(manager, call, lease.id, leaseSeconds)));
     return {
       kind: 'claimed',
       finish: (answer) => inScope(async (manager) => {
+        lease.letGo();
         const kept = await manager.query<unknown[]>(`with kept as (update idempotency set answer = $6::jsonb, answered_at = now(), lease = null, leased_until = null where ${where} and lease = $5 returning key) select key from kept`,
           [...mine, JSON.stringify(answer) ?? 'null']);
         if (kept.length === 0) throw new LeaseLost(call.operation);
       }),
-      release: () => inScope(async (manager) => { await manager.query(`delete from idempotency where ${where} and lease = $5`, mine); }),
+      release: () => inScope(async (manager) => { lease.letGo(); await manager.query(`delete from idempotency where ${where} and lease = $5`, mine); }),
     };
+  }
+
+  private async renew(manager: EntityManager, call: IdempotentCall, lease: string, leaseSeconds: number): Promise<boolean> {
+    const renewed = await manager.query<unknown[]>(
+      `with renewed as (update idempotency set leased_until = now() + make_interval(secs => $6) where ${where} and lease = $5 returning key) select key from renewed`, [...keyOf(call), lease, leaseSeconds]);
+    return renewed.length > 0;
   }
 
   private async kept<T>(manager: EntityManager, call: IdempotentCall): Promise<T> {

@@ -25,8 +25,6 @@ export type SubmitOrderAnswer =
   | { readonly kind: 'received'; readonly orderId: string }
   | { readonly kind: 'refused'; readonly refusals: readonly OrderRefusal[]; readonly reviewed: ReviewedOrder | null };
 
-/** Longer than the live check takes; a process that dies holds the key no longer than this, and one that is overtaken writes nothing. */
-const leaseSeconds = 15;
 const noAmount: CertainAmount = { amount: null, certainty: 'none' };
 
 /** An order that exists is an order that will be sent, and its credit is reserved. */
@@ -52,7 +50,7 @@ export class SubmitOrder {
     const call = { companyId: buyer.companyId, visibleCompanyIds: buyer.visibleCompanyIds, personId: buyer.personId, operation: `submitOrder:${buyer.account.id}`, key: command.idempotencyKey, input: command };
     let claim;
     try {
-      claim = await this.idempotency.claim<{ orderId: string }>(call, { leaseSeconds });
+      claim = await this.idempotency.claim<{ orderId: string }>(call);
     } catch (error) {
       if (error instanceof IdempotencyConflict) return refused([refusal('IDEMPOTENCY_CONFLICT', say(buyer.locale, 'refuse.idempotency-conflict'))]);
       throw error;

@@ -5,8 +5,6 @@ import { mayBePaid, type Payment } from '../payment.js';
 import { PaymentReader } from '../persistence/payment-reader.js';
 import { SettlePayment } from './settle-payment.js';
 
-const leaseSeconds = 20;
-
 /** What a person does about a payment of the account: ask after the return from the hosted page, or give it up. */
 @Injectable()
 export class ChangePayment {
@@ -29,7 +27,7 @@ export class ChangePayment {
     const payment = await this.reader.byId(buyer, id);
     if (!payment || !isTheirs(payment)) return null;
     const call: IdempotentCall = { companyId: payment.companyId, visibleCompanyIds: [], personId: buyer.personId, operation, key, input: { id } };
-    const claim = await this.idempotency.claim<null>(call, { leaseSeconds });
+    const claim = await this.idempotency.claim<null>(call);
     if (claim.kind === 'claimed') {
       try {
         await work(payment);

@@ -22,7 +22,6 @@ export type PayInvoiceAnswer =
   | { readonly kind: 'started'; readonly paymentId: string }
   | { readonly kind: 'refused'; readonly refusal: PaymentRefusal };
 
-const leaseSeconds = 30;
 const liveDeadlineMs = 10_000;
 const refused = (refusal: PaymentRefusal): PayInvoiceAnswer => ({ kind: 'refused', refusal });
 /** Nothing happened, and the same call may be made again. */
@@ -47,7 +46,7 @@ export class PayInvoice {
     if (!this.connector.abilities.payments.post) return refused({ reason: 'NOT_SUPPORTED' });
     const call = { companyId: buyer.account.companyId, visibleCompanyIds: [], personId: buyer.personId, operation: 'payInvoice', key: idempotencyKey, input: { account: buyer.account.id, invoiceId, expectedAmount } };
     try {
-      const claim = await this.idempotency.claim<PayInvoiceAnswer>(call, { leaseSeconds });
+      const claim = await this.idempotency.claim<PayInvoiceAnswer>(call);
       if (claim.kind === 'answered') return claim.answer;
       try {
         const answer = await this.pay(buyer, invoiceId, expectedAmount);
