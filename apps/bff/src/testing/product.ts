@@ -25,8 +25,8 @@ export class Product {
   private constructor(
     readonly url: string,
     private readonly databases: readonly TestDatabase[],
-    /** Between each server and PostgreSQL, and between the worker and its ERP. */
-    readonly proxies: { readonly database: Readonly<Record<ServerName, TcpProxy>>; readonly erp: TcpProxy },
+    /** Between each server and PostgreSQL, between the worker and its ERP, and between the bff and the gateway. */
+    readonly proxies: { readonly database: Readonly<Record<ServerName, TcpProxy>>; readonly erp: TcpProxy; readonly gateway: TcpProxy },
     private readonly env: Readonly<Record<ServerName, Readonly<Record<string, string>>>>,
     private readonly erpUrl: string | null,
     private readonly gatewayUrl: string,
@@ -47,6 +47,8 @@ export class Product {
     const database = { bff: await startTcpProxy({ host: server.host, port: server.port }), worker: await startTcpProxy({ host: server.host, port: server.port }) };
     const erpAddress = new URL(erp?.['ERP_TRYTON_URL'] ?? erpProcess?.url ?? '');
     const erpProxy = await startTcpProxy({ host: erpAddress.hostname, port: Number(erpAddress.port) });
+    const gatewayAddress = new URL(gateway.url);
+    const gatewayProxy = await startTcpProxy({ host: gatewayAddress.hostname, port: Number(gatewayAddress.port) });
     const erpEnv = (isWorker: boolean): Record<string, string> => {
       const address = isWorker ? erpProxy.through(erpAddress.href) : erpAddress.href;
       return erp ? { ...erp, ERP_TRYTON_URL: address } : { ERP_HTTP_URL: address.replace(/\/$/, ''), ERP_HTTP_TOKEN: token, ERP_HTTP_WEBHOOK_SECRET: secret };
@@ -54,9 +56,9 @@ export class Product {
     const envOf = (name: ServerName): Record<string, string> => ({
       DATABASE_URL: database[name].through(portico.appUrl), DATABASE_SYNC_URL: database[name].through(portico.syncUrl), DATABASE_OWNER_URL: database[name].through(portico.ownerUrl),
       SESSION_SECRET: 'a session secret of thirty-two bytes', PUBLIC_URL: url, PORT: String(port), NODE_ENV: 'production',
-      PAYMENT_GATEWAY_URL: gateway.url, PAYMENT_GATEWAY_KEY: 'key', PAYMENT_WEBHOOK_SECRET: secret, ...erpEnv(name === 'worker'), ...more,
+      PAYMENT_GATEWAY_URL: name === 'bff' ? gatewayProxy.through(gateway.url).replace(/\/$/, '') : gateway.url, PAYMENT_GATEWAY_KEY: 'key', PAYMENT_WEBHOOK_SECRET: secret, ...erpEnv(name === 'worker'), ...more,
     });
-    const product = new Product(url, [portico, erpDatabase, gatewayDatabase], { database, erp: erpProxy }, { bff: envOf('bff'), worker: envOf('worker') }, erpProcess?.url ?? null, gateway.url);
+    const product = new Product(url, [portico, erpDatabase, gatewayDatabase], { database, erp: erpProxy, gateway: gatewayProxy }, { bff: envOf('bff'), worker: envOf('worker') }, erpProcess?.url ?? null, gateway.url);
     if (erpProcess) product.processes.set('erp-sandbox', erpProcess);
     product.processes.set('payment-sandbox', gateway);
     await product.run('migrate.js');
@@ -97,7 +99,7 @@ export class Product {
     const parts = [...this.processes.values()];
     await Promise.all(parts.filter(({ service }) => service === 'bff' || service === 'worker').map((part) => part.stop()));
     await Promise.all(parts.map((part) => part.stop()));
-    await Promise.all([this.proxies.erp, ...Object.values(this.proxies.database)].map((proxy) => proxy.close()));
+    await Promise.all([this.proxies.erp, this.proxies.gateway, ...Object.values(this.proxies.database)].map((proxy) => proxy.close()));
     for (const database of this.databases) await database.drop();
   }
 

@@ -23,11 +23,11 @@ const phoneOrder = z.strictObject({
 
 /** Documents as a test wants to see them: counted by our reference, moved on at once, born by phone. */
 export function documentControls(app: FastifyInstance, { pool }: Sandbox): void {
-  for (const [url, table] of [['/orders', 'sales_order'], ['/payments', 'payment']] as const) {
+  for (const [url, table, more] of [['/orders', 'sales_order', ''], ['/payments', 'payment', ', sum(amount)::text as amount']] as const) {
     app.get(url, async ({ query }) => {
       const { prefix } = read(prefixQuery, query);
       const items = await rows<{ reference: string; count: number; numbers: string[] }>(pool, `
-        select reference, count(*)::int as count, array_agg(number order by number) as numbers from ${table} where starts_with(reference, $1) group by reference order by reference`, [prefix]);
+        select reference, count(*)::int as count, array_agg(number order by number) as numbers${more} from ${table} where starts_with(reference, $1) group by reference order by reference`, [prefix]);
       return { references: items.length, total: items.reduce((sum, item) => sum + item.count, 0), items };
     });
   }

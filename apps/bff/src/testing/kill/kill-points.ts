@@ -5,7 +5,7 @@ import type { Product, ServerName } from '../product.js';
 export interface KillPoint {
   readonly name: string;
   readonly victim: ServerName;
-  readonly wire: 'database' | 'erp';
+  readonly wire: 'database' | 'erp' | 'gateway';
   readonly wish: BreakpointWish;
 }
 
@@ -23,17 +23,31 @@ export const orderKillPoints: readonly KillPoint[] = [
   database('worker', 'before the submission is settled', 'with settled as (update submission'),
   database('worker', 'before the order shows it', 'update sales_order set external_id'),
 ];
-export const paymentKillPoints: readonly KillPoint[] = [
-  database('bff', 'before the payment is written', 'insert into payment ('),
-  database('bff', 'before the capture is written', /update payment set/),
-  database('worker', 'before the posting is recorded', 'insert into submission_attempt'),
-  erp('the posting is on its way to the ERP', 'toServer', 'POST /v1/payments'),
-  database('worker', 'before the posting is settled', 'with settled as (update submission'),
-];
+const gateway = (name: string, direction: BreakpointWish['direction'], match: string | RegExp): KillPoint => ({ name: `bff: ${name}`, victim: 'bff', wire: 'gateway', wish: { direction, match } });
+
+/** Starting a payment and hearing of its capture is the backend's work, booking it in the ERP the worker's. */
+export const paymentKillPoints: Readonly<Record<ServerName, readonly KillPoint[]>> = {
+  bff: [
+    database('bff', 'before the payment is written', 'insert into payment ('),
+    gateway('the session is being opened', 'toServer', 'POST /v1/payment-sessions'),
+    gateway('the gateway has opened it', 'toClient', 'HTTP/1.1 201'),
+    database('bff', 'before the session is kept', /update payment set session/),
+    database('bff', 'before the capture is written', /update payment set state[^]*captured/),
+    database('bff', 'before its booking is written', 'insert into submission ('),
+  ],
+  worker: [
+    database('worker', 'before the booking is recorded', 'insert into submission_attempt'),
+    erp('the booking is on its way to the ERP', 'toServer', 'POST /v1/payments'),
+    erp('the ERP has booked it', 'toClient', 'HTTP/1.1 201'),
+    database('worker', 'before the outcome is recorded', 'update submission_attempt set ended_at'),
+    database('worker', 'before the booking is settled', 'with settled as (update submission'),
+    database('worker', 'before the payment shows it', /update payment set state[^]*posted/),
+  ],
+};
 
 /** Kills at the point when it is met; when the work ends without meeting it, nothing is killed. Answers whether it was. */
 export async function killAt(product: Product, point: KillPoint, work: Promise<unknown>): Promise<boolean> {
-  const proxy = point.wire === 'erp' ? product.proxies.erp : product.proxies.database[point.victim];
+  const proxy = point.wire === 'database' ? product.proxies.database[point.victim] : product.proxies[point.wire];
   const breakpoint: Breakpoint = proxy.breakpoint(point.wish);
   const over = work.then(() => 'over' as const, () => 'over' as const);
   const met = await Promise.race([breakpoint.reached.then(() => 'met' as const), over]);

@@ -7,7 +7,8 @@ interface Refusal { readonly reason: string; readonly message: string }
 type Submitted = { readonly submitOrder: { readonly __typename: 'OrderReceived'; readonly order: { readonly id: string; readonly reference: string } } | { readonly __typename: 'OrderNotReceived'; readonly refusals: readonly Refusal[] } };
 type Paid = { readonly payInvoice: { readonly __typename: 'PaymentStarted'; readonly payment: { readonly id: string; readonly reference: string } } | { readonly __typename: 'PaymentRefused'; readonly reason: string; readonly message: string } };
 export interface Received { readonly id: string; readonly reference: string }
-export interface OpenInvoice { readonly id: string; readonly toPay: string }
+export interface OpenInvoice { readonly id: string; readonly number: string; readonly toPay: string }
+export interface Orderable { readonly sku: string; readonly unit: string; readonly quantity: string }
 
 /** A buyer whose requests are repeated with the same key until there is an answer, as the portal's are. */
 export class StubbornBuyer {
@@ -33,20 +34,20 @@ export class StubbornBuyer {
   }
 
   /** SKUs that this buyer can order in the quantity named with each. */
-  async orderable(most: number): Promise<{ sku: string; quantity: string }[]> {
-    const { products } = await this.ask<{ products: { edges: { node: { sku: string; isOrderable: boolean; minimum: string | null; multiple: string | null; price: { kind: string } } }[] } }>(
-      '{ products(first: 200, sort: SKU) { edges { node { sku isOrderable minimum multiple price { kind } } } } }');
+  async orderable(most: number): Promise<Orderable[]> {
+    const { products } = await this.ask<{ products: { edges: { node: { sku: string; salesUnit: string; isOrderable: boolean; minimum: string | null; multiple: string | null; price: { kind: string } } }[] } }>(
+      '{ products(first: 200, sort: SKU) { edges { node { sku salesUnit isOrderable minimum multiple price { kind } } } } }');
     return products.edges.map(({ node }) => node).filter(({ isOrderable, price }) => isOrderable && price.kind === 'PRICE')
-      .map(({ sku, minimum, multiple }) => ({ sku, quantity: String(Math.ceil(Number(minimum ?? '1') / Number(multiple ?? '1')) * Number(multiple ?? '1')) })).slice(0, most);
+      .map(({ sku, salesUnit, minimum, multiple }) => ({ sku, unit: salesUnit, quantity: String(Math.ceil(Number(minimum ?? '1') / Number(multiple ?? '1')) * Number(multiple ?? '1')) })).slice(0, most);
   }
 
-  async order(line: { sku: string; quantity: string }): Promise<Received> {
+  async order({ sku, quantity }: Orderable): Promise<Received> {
     await this.ask('mutation ($key: String!) { clearCart(idempotencyKey: $key) { __typename } }', { key: randomUUID() });
-    await this.ask('mutation ($key: String!, $lines: [CartLineInput!]!) { addToCart(idempotencyKey: $key, lines: $lines) { __typename } }', { key: randomUUID(), lines: [line] });
+    await this.ask('mutation ($key: String!, $lines: [CartLineInput!]!) { addToCart(idempotencyKey: $key, lines: $lines) { __typename } }', { key: randomUUID(), lines: [{ sku, quantity }] });
     const { cart } = await this.ask<{ cart: { version: number } }>('{ cart { version } }');
     const input = { idempotencyKey: randomUUID(), cartVersion: cart.version, checkout: { poNumber: `KA-${String(StubbornBuyer.orders += 1)}` }, acceptDuplicatePo: true };
     const { submitOrder } = await this.ask<Submitted>(`mutation ($input: SubmitOrderInput!) { submitOrder(input: $input) { __typename ... on OrderReceived { order { id reference } } ... on OrderNotReceived { refusals { reason message } } } }`, { input });
-    if (submitOrder.__typename !== 'OrderReceived') throw new Error(`${this.name} could not order ${line.sku}: ${JSON.stringify(submitOrder.refusals)}`);
+    if (submitOrder.__typename !== 'OrderReceived') throw new Error(`${this.name} could not order ${sku}: ${JSON.stringify(submitOrder.refusals)}`);
     return submitOrder.order;
   }
 
@@ -56,9 +57,9 @@ export class StubbornBuyer {
   }
 
   async payable(): Promise<OpenInvoice[]> {
-    const { invoices } = await this.ask<{ invoices: { edges: { node: { id: string; availableActions: string[]; settlement: { toPay: { amount: string } } } }[] } }>(
-      '{ invoices(first: 100, filter: { isOpen: true, kind: INVOICE }) { edges { node { id availableActions settlement { toPay { amount } } } } } }');
-    return invoices.edges.map(({ node }) => node).filter(({ availableActions }) => availableActions.includes('PAY')).map(({ id, settlement }) => ({ id, toPay: settlement.toPay.amount }));
+    const { invoices } = await this.ask<{ invoices: { edges: { node: { id: string; number: string; availableActions: string[]; settlement: { toPay: { amount: string } } } }[] } }>(
+      '{ invoices(first: 100, filter: { isOpen: true, kind: INVOICE }) { edges { node { id number availableActions settlement { toPay { amount } } } } } }');
+    return invoices.edges.map(({ node }) => node).filter(({ availableActions }) => availableActions.includes('PAY')).map(({ id, number, settlement }) => ({ id, number, toPay: settlement.toPay.amount }));
   }
 
   /** Null where the balance moved meanwhile: nothing was started. */
