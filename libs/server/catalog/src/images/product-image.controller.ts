@@ -30,7 +30,8 @@ export class ProductImageController {
     if (!buyer) return nothing(reply, 401);
     const answer = uuid.test(productId) ? await this.read.execute(buyer, productId, imageId) : { kind: 'absent' } as const;
     if (answer.kind === 'absent') return nothing(reply, 404);
-    if (answer.kind === 'unavailable') return nothing(reply, 503, { 'retry-after': '30' });
+    // Nothing to show for now: the page draws its quiet place, and a browser's console is no place to tell of an ERP.
+    if (answer.kind === 'unavailable') return nothing(reply, 204);
     const etag = `"${createHash('sha256').update(answer.content).digest('base64url').slice(0, 27)}"`;
     const common = { ...inert, 'cache-control': kept, vary: 'cookie', etag };
     if (header('if-none-match') === etag) reply.status(304).headers(common).send();
