@@ -1,14 +1,15 @@
-import { parsedDocument, useClient, useQuery } from '@portico/portal-graphql-client';
+import { parsedDocument, useClient } from '@portico/portal-graphql-client';
 import { ErrorState, PanelSkeleton } from '@portico/portal-ui-kit';
 
 import { InvoiceDocument } from './invoice.documents';
 import { InvoiceBody } from './InvoiceBody';
 import { PayButton, PayNotice, usePay } from './PayButton';
+import { useInvoice } from './use-invoice';
 import type { InvoiceView } from './invoice.documents';
 
 /** The invoice beside its list. */
 export function InvoiceDrawer({ id }: { readonly id: string }) {
-  const { data, state, failure, refetch } = useQuery(InvoiceDocument, { id, live: false });
+  const { data, state, failure, refetch } = useInvoice(id);
   if (data?.invoice) return <Content key={id} invoice={data.invoice} />;
   if (state === 'loading') return <PanelSkeleton />;
   return <ErrorState kind={failure?.kind === 'network' ? 'network' : 'unknown'} onRetry={() => { refetch().catch(() => undefined); }} />;

@@ -1,24 +1,21 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@portico/portal-graphql-client';
-import { EmptyState, ErrorState, Page, PageHeader, PageSkeleton, StateBadge, useFormats, usePoll } from '@portico/portal-ui-kit';
+import { EmptyState, ErrorState, Page, PageHeader, PageSkeleton, StateBadge, useFormats } from '@portico/portal-ui-kit';
 import { Link, useParams } from 'react-router';
 
-import { invoiceTone, isZeroAmount } from '../invoices/views';
+import { invoiceTone } from '../invoices/views';
 import { useInvoicingT } from '../messages/invoicing-messages';
-import { InvoiceDocument, type InvoiceView } from './invoice.documents';
+import type { InvoiceView } from './invoice.documents';
 import { InvoiceBody } from './InvoiceBody';
 import { useCheckNow } from './InvoiceDrawer';
 import { PayButton, PayNotice, usePay } from './PayButton';
+import { useInvoice } from './use-invoice';
 
-const pollSeconds = 3;
 const titles = { INVOICE: 'one.title', CREDIT_MEMO: 'one.memo', UNAPPLIED_CASH: 'one.cash' } as const;
 
 export function InvoicePage() {
   const { id = '' } = useParams();
   const t = useInvoicingT();
-  const { data, state, failure, refetch } = useQuery(InvoiceDocument, { id, live: false });
-  // The ERP's balance follows what has been paid within moments; whoever comes from paying waits for it here.
-  usePoll(() => { if (data?.invoice && isFollowing(data.invoice)) refetch().catch(() => undefined); }, pollSeconds);
+  const { data, state, failure, refetch } = useInvoice(id);
   if (data?.invoice) return <Invoice key={id} invoice={data.invoice} />;
   if (state === 'loading') return <PageSkeleton />;
   return (
@@ -29,8 +26,6 @@ export function InvoicePage() {
     </Page>
   );
 }
-
-const isFollowing = ({ payments, openBalance }: InvoiceView): boolean => !isZeroAmount(openBalance.amount) && payments.some(({ state }) => state === 'CAPTURED' || state === 'POSTED');
 
 function Invoice({ invoice }: { readonly invoice: InvoiceView }) {
   const t = useInvoicingT();
