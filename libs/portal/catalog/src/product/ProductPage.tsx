@@ -1,7 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { parsedDocument, useClient, useQuery } from '@portico/portal-graphql-client';
 import { useSession } from '@portico/portal-session';
-import { EmptyState, ErrorState, type Fact, Facts, FreshnessNote, Notice, Page, PageHeader, PageSkeleton, PriceCell, quantityProblem, Section, StockCell, useFormats, useUnitLabel } from '@portico/portal-ui-kit';
+import { EmptyState, ErrorState, type Fact, Facts, FreshnessNote, narrowScreen, Notice, Page, PageHeader, PageSkeleton, PriceCell, quantityProblem, Section, StockCell, useFormats, useUnitLabel } from '@portico/portal-ui-kit';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 
@@ -40,14 +41,17 @@ function Product({ product, onCheckNow }: { readonly product: ProductView; reado
   const formats = useFormats();
   const unitLabel = useUnitLabel();
   const [category] = product.categories;
+  const isNarrow = useMediaQuery(narrowScreen) ?? false;
+  const panel = <OrderPanel product={product} onCheckNow={onCheckNow} />;
   return (
-    <Page aside={<OrderPanel product={product} onCheckNow={onCheckNow} />} asideLabel={t('one.price')}>
+    <Page {...(isNarrow ? {} : { aside: panel, asideLabel: t('one.price') })}>
       <PageHeader title={product.name} barTitle={t('one.shop')} backTo="/shop" crumbs={[{ label: t('one.shop'), to: '/shop' }, ...(category ? [{ label: category.name, to: `/shop?category=${category.id}` }] : []), { label: product.sku }]} sub={[product.sku, product.customerPartNumber].filter(Boolean).join(' · ')} />
       {product.isDiscontinued && <Notice tone="warn" title={t('one.discontinued')}>{product.successor && <Anchor component={Link} to={productPath(product.successor.sku)}>{t('one.successor', { sku: product.successor.sku })}</Anchor>}</Notice>}
       <div className={classes.top}>
         <Images product={product} t={t} />
         <Facts facts={facts(product, t, formats.quantity, unitLabel)} />
       </div>
+      {isNarrow && panel}
       <Stock product={product} onCheckNow={onCheckNow} t={t} />
       {product.variants.length > 0 && <Variants product={product} t={t} />}
       {product.attributes.length > 0 && <Section title={t('one.attributes')}><dl className={classes.attributes}>{product.attributes.map((each) => <div key={each.code}><dt>{each.name}</dt><dd>{each.value}{each.unit ? ` ${each.unit}` : ''}</dd></div>)}</dl></Section>}

@@ -69,7 +69,7 @@ function useColumns(rows: readonly ProductRow[], rowState: (product: ProductRow)
   const warehouses = useMemo(() => warehousesOf(rows), [rows]);
   return useMemo(() => [
     { id: 'item', header: t('col.item'), cell: (product) => <ItemCell product={product} /> },
-    { id: 'pack', header: t('col.pack'), width: 110, cell: ({ packLabel }) => packLabel ?? '' },
+    { id: 'pack', header: t('col.pack'), width: 128, cell: ({ packLabel }) => packLabel ?? '' },
     ...warehouses.map(({ warehouse, name }): DataColumn<ProductRow> => ({ id: `stock-${warehouse}`, header: name, width: 96, align: 'end', cell: (product) => <RowStock product={product} warehouse={warehouse} /> })),
     { id: 'price', header: t('col.price', { currency }), width: 220, align: 'end', cell: (product) => <RowPrice {...rowState(product)} /> },
     ...(canOrder ? [{ id: 'order', header: t('col.quantity'), width: 188, cell: (product: ProductRow) => <RowOrder {...rowState(product)} /> } satisfies DataColumn<ProductRow>] : []),

@@ -35,7 +35,7 @@ function Invoice({ invoice }: { readonly invoice: InvoiceView }) {
   return (
     <Page>
       <PageHeader
-        title={t(titles[invoice.kind], { number: invoice.number })} backTo="/invoices" crumbs={[{ label: t('list.title'), to: '/invoices' }, { label: invoice.number }]} badge={<StateBadge tone={invoiceTone[invoice.state]}>{t(`state.${invoice.state}`)}</StateBadge>}
+        title={t(titles[invoice.kind], { number: invoice.number })} barTitle={t(`kind.${invoice.kind}`)} backTo="/invoices" crumbs={[{ label: t('list.title'), to: '/invoices' }, { label: invoice.number }]} badge={<StateBadge tone={invoiceTone[invoice.state]}>{t(`state.${invoice.state}`)}</StateBadge>}
         sub={t('one.sub', { date: formats.fullDay(invoice.issuedOn) })} secondary={invoice.documentUrl ? <Button component="a" href={invoice.documentUrl} target="_blank" rel="noreferrer" variant="default">{t('one.pdf')}</Button> : undefined}
         primary={invoice.availableActions.includes('PAY') ? <PayButton invoice={invoice} pay={pay} /> : undefined}
       />

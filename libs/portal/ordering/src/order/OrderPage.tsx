@@ -44,14 +44,15 @@ function Order({ order }: { readonly order: OrderView }) {
   const title = order.poNumber ? t('order.po', { po: order.poNumber }) : t('order.noPo', { reference: order.number ?? order.reference });
   const date = formats.fullDay(order.orderedAt);
   const number = order.number ?? order.reference;
+  const history = <Section title={t('order.history')}><StateTimeline steps={orderSteps(order, t)} label={t('order.history')} foldEarlier={isNarrow} /></Section>;
   const orderAgain = async () => {
     const { data } = await again.run((idempotencyKey) => ({ idempotencyKey, orderId: order.id }));
     setAdded(data?.orderAgain.__typename === 'CartChanged' ? { tone: 'good', words: t('order.added', { count: order.lines.filter(({ relation }) => relation !== 'CHARGE').length }) } : { tone: 'warn', words: data?.orderAgain.message || t('order.againFailed') });
   };
   return (
-    <Page aside={<Section title={t('order.history')}><StateTimeline steps={orderSteps(order, t)} label={t('order.history')} foldEarlier={isNarrow} /></Section>} asideLabel={t('order.history')}>
+    <Page {...(isNarrow ? {} : { aside: history, asideLabel: t('order.history') })}>
       <PageHeader
-        title={title} backTo="/orders" crumbs={[{ label: t('order.crumb'), to: '/orders' }, { label: order.poNumber ?? number }]} badge={<StateBadge tone={orderTone[order.state]}>{t(`state.${order.state}`)}</StateBadge>}
+        title={title} barTitle={t('order.bar')} backTo="/orders" crumbs={[{ label: t('order.crumb'), to: '/orders' }, { label: order.poNumber ?? number }]} badge={<StateBadge tone={orderTone[order.state]}>{t(`state.${order.state}`)}</StateBadge>}
         sub={order.orderedBy ? t('order.sub', { number, person: order.orderedBy, date }) : t('order.subElsewhere', { number, origin: t(`origin.${order.origin}`), date })}
         secondary={order.acknowledgementUrl ? <Button component="a" href={order.acknowledgementUrl} target="_blank" rel="noreferrer" variant="default">{t('order.print')}</Button> : undefined}
         primary={order.availableActions.includes('ORDER_AGAIN') ? <Button loading={again.isRunning} onClick={() => void orderAgain()}>{t('order.again')}</Button> : undefined}
@@ -59,6 +60,7 @@ function Order({ order }: { readonly order: OrderView }) {
       {added && <Notice tone={added.tone} title={added.words} announce="polite" action={added.tone === 'good' ? <Anchor component={Link} to="/cart">{t('order.toCart')}</Anchor> : undefined} />}
       <Standing order={order} t={t} />
       <Facts facts={facts(order, t, formats.day)} />
+      {isNarrow && history}
       <Section title={t('order.lines')} aside={order.number && <FreshnessNote fresh={{ asOf: order.freshness.asOf ?? null, state: freshStateOf(order.freshness.state), owner: order.freshness.owner }} onCheckNow={() => refresh.run((idempotencyKey) => ({ idempotencyKey, id: order.id }))} />}>
         <OrderLines lines={order.lines} currency={currency} />
       </Section>
