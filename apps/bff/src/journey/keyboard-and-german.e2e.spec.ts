@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { eventually, launchBrowser, type TestBrowser } from '@portico/testing';
 import { demoPassword, Product } from '../testing/product.js';
-import { filledFor, type Item } from './testing/demo-buyer.js';
+import { filledFor, ownNumbered, type Item } from './testing/demo-buyer.js';
 import { PortalTab } from './testing/portal-tab.js';
 
 jest.setTimeout(300_000);
@@ -14,9 +14,7 @@ describe('the portal for everyone', () => {
 
   beforeAll(async () => {
     [product, chromium] = await Promise.all([Product.start(), launchBrowser()]);
-    const found = (await (await filledFor(product.url, lena)).orderable('hex bolt')).find(({ customerPartNumber }) => customerPartNumber !== null);
-    if (!found) throw new Error('Kessler can order no bolt by its own number');
-    item = found;
+    item = await ownNumbered(await filledFor(product.url, lena), 'hex bolt');
   });
   afterAll(async () => {
     await chromium.close();

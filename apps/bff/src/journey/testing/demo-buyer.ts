@@ -50,3 +50,8 @@ export async function filledFor(url: string, email: string, { withInvoices = tru
   await eventually('the catalogue and the documents have been copied', async () => (await buyer.orderable(null)).length >= 4 && (!withInvoices || (await buyer.payable()).length > 0), 180_000);
   return buyer;
 }
+
+/** An item that the account calls by a number of its own: those numbers are copied after the products. */
+export function ownNumbered(buyer: DemoBuyer, search: string): Promise<Item> {
+  return eventually(`there is a ${search} with a number of the customer's own`, async () => (await buyer.orderable(search)).find(({ customerPartNumber }) => customerPartNumber !== null), 180_000);
+}

@@ -1,4 +1,5 @@
-import { eventually, type PageWish, type TestBrowser, type TestPage } from '@portico/testing';
+import { eventually, repositoryRoot, type PageWish, type TestBrowser, type TestPage } from '@portico/testing';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { demoPassword } from '../../testing/product.js';
 import { seriousProblems } from './axe.js';
@@ -40,8 +41,8 @@ export class PortalTab {
   }
 
   /** Opens a page and waits until it has its title and nothing on it is loading. */
-  async visit(path: string): Promise<void> {
-    await this.page.goto(`${this.url}${path}`);
+  async visit(where: string): Promise<void> {
+    await this.page.goto(`${this.url}${where}`);
     await this.settled();
   }
   async settled(): Promise<void> {
@@ -66,6 +67,11 @@ export class PortalTab {
   async troubles(): Promise<string[]> {
     const overflow = await this.page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
     return [...await seriousProblems(this.page), ...(overflow > 0 ? [`${String(overflow)} px wider than the window`] : [])];
+  }
+
+  /** Kept beside the reports of the run, for people to look at. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(repositoryRoot, '.test-run/screens', `${name}.png`) });
   }
 
   /** Presses Tab (or Shift and Tab, to go back) until the focus is on what bears this name. */
