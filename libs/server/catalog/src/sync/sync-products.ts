@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DeltaPage, ErpProduct, SyncReport, SyncTask } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
 import { SyncLedger, SyncScope } from '@portico/platform-persistence';
+import { ProductPlaces } from '../persistence/product-places.js';
 import { ProductWriter } from '../persistence/product-writer.js';
 import { SyncPositions, type Position } from '../persistence/sync-position.js';
 import { storable } from '../text/storable.js';
@@ -32,13 +33,21 @@ export class SyncProducts implements SyncTask {
     private readonly categories: SyncCategories,
     private readonly warehouses: SyncWarehouses,
     private readonly partNumbers: SyncPartNumbers,
+    private readonly places: ProductPlaces,
   ) {}
 
   async run(signal: AbortSignal): Promise<SyncReport> {
     const report = await this.walk(signal);
+    if (report.rows > 0) await this.placeAgain();
     await this.warehouses.run(signal);
     await this.partNumbers.run(signal);
     return report;
+  }
+
+  /** Of a product and an assortment written at the same moment neither transaction has seen the other; whoever ends last looks again. */
+  private async placeAgain(): Promise<void> {
+    const { id } = this.connector;
+    if (await this.places.refresh(id) > 0) await this.changed.tell(id);
   }
 
   private async walk(signal: AbortSignal): Promise<SyncReport> {

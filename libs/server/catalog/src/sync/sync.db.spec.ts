@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ErpProduct } from '@portico/domain';
 import { ErpError, type ErpConnector } from '@portico/erp-contract';
 import { aMemoryErp, anErpProduct, type MemoryErp } from '@portico/erp-contract/testing';
+import { openDataSource } from '@portico/platform-persistence';
+import { eventually } from '@portico/testing';
 import { openCatalog, type CatalogFixture, type Syncs } from '../testing/catalog-fixture.js';
 
 let at: CatalogFixture;
@@ -194,6 +196,24 @@ describe('the assortments', () => {
     expect(await inside()).toMatchObject({ fasteners: ['B', 'C', 'D'] });
     await syncs.assortments.run(signal);
     expect(await inside()).toEqual({ fasteners: ['A', 'D'] });
+  });
+
+  it('hold products that were written while they were', async () => {
+    put({ sku: 'A', categoryExternalIds: ['bolts'] });
+    erp.records.assortments.push({ externalId: '2', name: 'fasteners', includesEverything: false, categoryExternalIds: ['fasteners'], skus: [] });
+    await syncs.categories.run(signal);
+    const blocker = await openDataSource(at.database.url, { poolSize: 1 });
+    let products: Promise<unknown> = Promise.resolve();
+    await blocker.transaction(async (manager) => {
+      // The product is placed, and its transaction waits for the search words.
+      await manager.query('lock table search_word');
+      products = syncs.products.run(signal);
+      await eventually('the products wait', async () => (await rows<{ waiting: number }>(`select count(*)::int as waiting from pg_locks where not granted and relation = 'search_word'::regclass`))[0]?.waiting === 1);
+      await syncs.assortments.run(signal);
+    });
+    await products;
+    await blocker.destroy();
+    expect(await inside()).toEqual({ fasteners: ['A'] });
   });
 });
 

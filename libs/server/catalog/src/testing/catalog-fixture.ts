@@ -86,7 +86,7 @@ function syncsOf(connector: ErpConnector, sync: SyncScope): Syncs {
   const changed = new CatalogChanged(sync);
   const categories = new SyncCategories(connector, new CategoryWriter(sync, keys), places, ledger, changed);
   const partNumbers = new SyncPartNumbers(connector, sync);
-  const products = new SyncProducts(connector, sync, new SyncPositions(sync), new ProductWriter(keys, new FacetWriter(), new SkuClaims()), ledger, changed, categories, new SyncWarehouses(connector, sync), partNumbers);
+  const products = new SyncProducts(connector, sync, new SyncPositions(sync), new ProductWriter(keys, new FacetWriter(), new SkuClaims()), ledger, changed, categories, new SyncWarehouses(connector, sync), partNumbers, places);
   const assortments = new SyncAssortments(connector, new AssortmentWriter(sync, keys), places, ledger, changed);
   return {
     categories, products, assortments, partNumbers,
