@@ -47,7 +47,7 @@ export class PortalTab {
   }
   async settled(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
-    await eventually(`${this.page.url()} has loaded`, async () => await this.page.locator('[aria-busy=true]').count() === 0);
+    await eventually(`${this.page.url()} has loaded`, async () => await this.page.locator('[aria-busy=true], .mantine-Skeleton-root').count() === 0);
   }
 
   async search(words: string): Promise<void> {
