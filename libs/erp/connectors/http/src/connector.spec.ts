@@ -53,7 +53,7 @@ describe('the HTTP connector', () => {
     });
 
     it.each([
-      ['the ERP broke', problem(500, 'internal')], ['the ERP was unavailable', problem(503, 'unavailable')], ['the connection was cut', { cut: true }],
+      ['the ERP broke', problem(500, 'internal')], ['a gateway was unavailable', { status: 503, body: 'upstream gone', headers: { 'content-type': 'text/plain', 'retry-after': '2' } }], ['a 503 is not the contract’s own', problem(503, 'overloaded')], ['another status claims to be unavailable', problem(502, 'unavailable')], ['the connection was cut', { cut: true }],
       ['the first is still running', problem(409, 'request-in-progress')], ['the answer is not an order', { status: 201, json: { number: 'SO-1' } }],
       ['something else answered', { body: '<html>', headers: { 'content-type': 'text/html' } }], ['it was sent elsewhere', { status: 302, headers: { location: '/' } }],
     ])('does not know how it ended when %s', async (_why, reply) => {
@@ -62,6 +62,8 @@ describe('the HTTP connector', () => {
 
     it.each([
       ['it came too fast', { ...problem(429, 'rate-limited'), headers: { 'retry-after': '3' } }, 3000],
+      ['the ERP certifies that nothing was done', problem(503, 'unavailable'), null],
+      ['the ERP certifies so and names its wait', { ...problem(503, 'unavailable'), headers: { 'retry-after': '9' } }, 9000],
       ['the token is wrong', problem(401, 'unauthorized'), null], ['a gateway has no such route', { status: 404, body: 'nope', headers: { 'content-type': 'text/plain' } }, null],
     ])('is deferred when %s', async (_why, reply, retryAfterMs) => {
       expect((await submit(reply)).outcome).toMatchObject({ kind: 'deferred', retryAfterMs });

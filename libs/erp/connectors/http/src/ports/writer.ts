@@ -40,7 +40,7 @@ export function httpWriter<Request, Schema extends z.ZodType, Result, Reason>(co
       try {
         map = await writing.mapper(call);
       } catch (error) {
-        return nothingSent(error);
+        return nothingDone(error);
       }
       try {
         const headers = { 'idempotency-key': `${key.reference}:${String(key.revision)}` };
@@ -53,20 +53,22 @@ export function httpWriter<Request, Schema extends z.ZodType, Result, Reason>(co
   };
 }
 
-function nothingSent(error: unknown): { readonly kind: 'deferred'; readonly cause: string; readonly retryAfterMs: number | null } {
+function nothingDone(error: unknown): { readonly kind: 'deferred'; readonly cause: string; readonly retryAfterMs: number | null } {
   if (!(error instanceof ErpError)) throw error;
   return { kind: 'deferred', cause: error.message, retryAfterMs: error.retryAfterMs };
 }
 
 /**
- * What an error leaves of a write. The contract: any 4xx leaves nothing behind; any 5xx, 503 too, and a lost connection leave
- * it unknown. A 4xx that is not the contract's own (a gateway's) wrote nothing either, and is no refusal of this order.
+ * What an error leaves of a write. The contract: any 4xx, and a 503 of its own type, leave nothing behind; any other 5xx, a
+ * gateway's 503 too, and a lost connection leave it unknown. A 4xx that is not the contract's own (a gateway's) wrote nothing
+ * either, and is no refusal of this order.
  */
 function outcomeOf<Result, Reason>(error: unknown, reasons: (problem: WireProblem) => readonly Reason[]): WriteOutcome<Result, Reason> {
   if (!(error instanceof ErpError)) throw error;
-  if (error instanceof TransportError) return error.wasSent ? { kind: 'outcome-unknown', cause: error.message } : nothingSent(error);
+  if (error instanceof TransportError) return error.wasSent ? { kind: 'outcome-unknown', cause: error.message } : nothingDone(error);
+  if (error instanceof HttpProblem && error.status === 503 && error.hasType('urn:erp:unavailable')) return nothingDone(error);
   if (!(error instanceof HttpProblem) || error.status < 400 || error.status >= 500 || error.status === 408) return { kind: 'outcome-unknown', cause: error.message };
   if (error.hasType('urn:erp:request-in-progress')) return { kind: 'outcome-unknown', cause: error.message };
   const isOurs = error.problem !== null && error.kind === 'refused';
-  return isOurs && error.problem ? { kind: 'rejected', reasons: reasons(error.problem) } : nothingSent(error);
+  return isOurs && error.problem ? { kind: 'rejected', reasons: reasons(error.problem) } : nothingDone(error);
 }

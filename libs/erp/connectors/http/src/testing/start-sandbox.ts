@@ -11,17 +11,20 @@ export interface StartedSandbox {
   readonly today: string;
   /** In its own database, behind its back. */
   sql(text: string, values?: readonly unknown[]): Promise<void>;
+  /** Its control API: PUT makes it misbehave, DELETE calms it. */
+  chaos(method: 'PUT' | 'DELETE', wish?: object): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The built ERP sandbox as a process with a database of its own, in which nothing happens by itself. */
 export async function startSandbox(size: 'small' | 'full' = 'small'): Promise<StartedSandbox> {
   const token = 'sandbox-token';
+  const controlToken = 'control';
   const database = await createDatabase({ owner: 'erp_sandbox' });
   const sandbox = await startProcess({
     service: 'erp-sandbox', entry: 'apps/erp-sandbox/dist/main.js',
     env: {
-      SANDBOX_DATABASE_URL: database.urlFor('erp_sandbox'), SANDBOX_TOKEN: token, SANDBOX_CONTROL_TOKEN: 'control', SANDBOX_SIZE: size,
+      SANDBOX_DATABASE_URL: database.urlFor('erp_sandbox'), SANDBOX_TOKEN: token, SANDBOX_CONTROL_TOKEN: controlToken, SANDBOX_SIZE: size,
       SANDBOX_RATE_LIMIT: '0', SANDBOX_LIFE: 'off', SANDBOX_TICK_MS: '0',
     },
   });
@@ -31,6 +34,11 @@ export async function startSandbox(size: 'small' | 'full' = 'small'): Promise<St
   return {
     url: sandbox.url, token, raw, today: plainDate(new Date(String(meta['serverTime'])), String(meta['timeZone'])),
     async sql(text, values = []) { await pool.query(text, [...values]); },
+    async chaos(method, wish) {
+      const headers = { authorization: `Bearer ${controlToken}`, ...(wish ? { 'content-type': 'application/json' } : {}) };
+      const answer = await fetch(`${sandbox.url}/control/chaos`, { method, headers, ...(wish ? { body: JSON.stringify(wish) } : {}) });
+      if (!answer.ok) throw new Error(`The sandbox does not understand: ${await answer.text()}`);
+    },
     async stop() {
       await pool.end();
       await sandbox.stop();
