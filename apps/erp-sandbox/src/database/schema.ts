@@ -61,7 +61,7 @@ create sequence payment_number start 70001;
 
 create table sales_order (
   number text collate "C" primary key, reference text collate "C", customer text collate "C" not null, po_number text, channel text not null,
-  state text not null, outcome text not null, changes jsonb not null default '[]', order_date date not null, created_at timestamptz not null,
+  state text not null, changes jsonb not null default '[]', order_date date not null, created_at timestamptz not null,
   requested_date date, ship_to_id text, ship_to_address jsonb not null, ship_complete boolean not null, shipping_method text, currency text not null,
   note text, ordered_by text, tax_treatment text not null, totals jsonb not null, holds jsonb not null default '[]', has_pdf boolean not null default true,
   ${stamped});

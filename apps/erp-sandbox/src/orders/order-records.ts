@@ -24,7 +24,7 @@ export async function orderRecords(db: Db, orders: readonly StoredOrder[]) {
 function orderRecord(order: StoredOrder, lines: readonly OrderLineRow[], shipments: readonly ShipmentRecord[], invoices: readonly InvoiceRef[]) {
   return {
     number: order.number, reference: order.reference, customer: order.customer, poNumber: order.po_number, channel: order.channel, state: order.state,
-    outcome: order.outcome, changes: order.changes, orderDate: order.order_date, createdAt: order.created_at, requestedDate: order.requested_date,
+    orderDate: order.order_date, createdAt: order.created_at, requestedDate: order.requested_date,
     shipTo: { id: order.ship_to_id, address: order.ship_to_address }, shipComplete: order.ship_complete, shippingMethod: order.shipping_method,
     currency: order.currency, note: order.note, orderedBy: order.ordered_by, lines: lines.map(lineRecord), totals: order.totals, holds: order.holds, shipments,
     invoices: invoices.map((invoice) => ({ number: invoice.number, kind: invoice.kind, invoiceDate: invoice.invoice_date, total: cents(invoice.totals.total), openBalance: cents(invoice.open_balance) })),

@@ -25,7 +25,7 @@ export async function placeOrder(db: pg.PoolClient, draft: NewOrder, wish: Place
   const { lines, changes } = orderLines(number, draft, order, holds.length > 0);
   const row: Omit<OrderRow, 'changed_at'> = {
     number, reference: draft.reference, customer: facts.customer.number, po_number: draft.poNumber?.trim() || null, channel: wish.channel,
-    state: holds.length > 0 ? 'on-hold' : 'open', outcome: holds.length > 0 ? 'on-hold' : changes.length > 0 ? 'accepted-with-changes' : 'accepted', changes,
+    state: holds.length > 0 ? 'on-hold' : 'open', changes,
     order_date: facts.today, created_at: facts.now, requested_date: draft.requestedDate ?? null, ship_to_id: facts.shipTo?.id ?? null,
     ship_to_address: facts.shipTo?.address ?? facts.customer.address, ship_complete: draft.shipComplete === true,
     shipping_method: order.freight?.method ?? usualMethod(new D(0)), currency: facts.customer.currency, note: draft.note ?? null, ordered_by: draft.orderedBy ?? null,

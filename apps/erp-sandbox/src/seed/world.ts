@@ -41,10 +41,11 @@ export interface Totals { goods: string; discounts: string; freight: string; sur
 export interface Hold { kind: 'credit' | 'price' | 'shipping' | 'other'; reason: string; since: string }
 export type Channel = 'portal' | 'phone' | 'edi' | 'counter' | 'rep';
 export type OrderState = 'on-hold' | 'open' | 'partially-shipped' | 'shipped' | 'invoiced' | 'closed' | 'cancelled';
-export interface OrderChange { kind: 'split' | 'substituted' | 'exploded' | 'charged' | 'date' | 'price' | 'quantity'; originLine: string | null; detail: string }
+export interface OrderChange { kind: 'split' | 'substituted' | 'exploded' | 'date'; originLine: string | null; detail: string }
 export interface OrderRow {
   number: string; reference: string | null; customer: string; po_number: string | null; channel: Channel; state: OrderState;
-  outcome: 'accepted' | 'accepted-with-changes' | 'on-hold'; changes: OrderChange[]; order_date: string; created_at: string; requested_date: string | null;
+  /** In words, for its acknowledgement. */
+  changes: OrderChange[]; order_date: string; created_at: string; requested_date: string | null;
   ship_to_id: string | null; ship_to_address: Address; ship_complete: boolean; shipping_method: string | null; currency: string; note: string | null;
   ordered_by: string | null; tax_treatment: TaxStatus['kind']; totals: Totals; holds: Hold[]; has_pdf: boolean; changed_at: string;
 }

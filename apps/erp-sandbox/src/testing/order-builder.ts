@@ -5,7 +5,7 @@ export interface OrderBody {
   allowSubstitutes?: boolean; lines: { lineId: string; sku: string; unit: string; quantity: string }[];
 }
 export interface OrderAnswer {
-  number: string; state: string; outcome: string; changes: { kind: string; originLine: string | null }[]; holds: { kind: string; reason: string }[]; totals: Record<string, string>;
+  number: string; state: string; holds: { kind: string; reason: string }[]; totals: Record<string, string>;
   lines: { line: number; originLine: string | null; relation: string; sku: string | null; quantity: string; amount: string; shippedQuantity: string; openQuantity: string; warehouse: string | null }[];
   shipments: { number: string; trackingUrl: string | null }[]; invoices: { number: string; total: string; openBalance: string }[];
 }

@@ -39,7 +39,7 @@ export class OrderDesk {
     const tax = taxOf(treatment, amounts, '0', [{ amount: freight, ratePercent: standardRate }]);
     const createdAt = atHour(orderDate, 7 + (this.world.orders.length % 8), (this.world.orders.length * 7) % 60);
     const order: OrderRow = {
-      number, reference: null, customer: customer.number, po_number: plan.poNumber, channel: plan.channel, state: 'open', outcome: 'accepted', changes: [], order_date: orderDate,
+      number, reference: null, customer: customer.number, po_number: plan.poNumber, channel: plan.channel, state: 'open', changes: [], order_date: orderDate,
       created_at: createdAt, requested_date: plan.wantedIn === null ? null : addDays(this.world.today, plan.wantedIn), ship_to_id: shipTo?.id ?? null,
       ship_to_address: shipTo?.address ?? customer.address, ship_complete: false, shipping_method: plan.shippingMethod, currency: customer.currency, note: plan.note ?? null,
       ordered_by: null, tax_treatment: treatment, totals: totalsOf({ goods: cents(goods), discounts: '0.00', freight, surcharges: '0.00', tax: cents(sum(tax.map((one) => one.amount))) }),

@@ -77,7 +77,7 @@ export function eventFrom(locale: string, event: DomainEvent, number: string): O
 
 function detailFrom(locale: string, { key, parameters, money, dates }: OrderDetail): string {
   const written = Object.entries(parameters).map(([name, value]) => [name, name === 'quantity' || name === 'ordered' ? sayNumber(locale, String(value)) : value]);
-  const said = { ...Object.fromEntries(written) as Record<string, string | number>, ...(money ? { [money.name]: sayMoney(locale, money.amount, money.currency) } : {}),
+  const said = { ...Object.fromEntries(written) as Record<string, string | number>, ...Object.fromEntries([money ?? []].flat().map(({ name, amount, currency }) => [name, sayMoney(locale, amount, currency)])),
     ...Object.fromEntries(Object.entries(dates ?? {}).map(([name, date]) => [name, sayDate(locale, date)])) };
   return say(locale, `detail.${key}`, said);
 }

@@ -92,6 +92,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'detail.component': 'Position {{line}} kommt in ihren Bestandteilen',
   'detail.charge': '{{name}} hinzugefügt, {{amount}}',
   'detail.quantity': 'Position {{line}}: {{quantity}} statt {{ordered}} {{unit}}',
+  'detail.price': 'Position {{line}} kostet {{amount}}, bestellt waren {{asked}}',
   'detail.date': 'Position {{line}} auf {{date}} gelegt, gewünscht war {{asked}}',
   'detail.dropped': 'Position {{line}} wurde nicht übernommen',
   'detail.hold-credit': 'Kredit',

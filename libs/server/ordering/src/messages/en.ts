@@ -90,6 +90,7 @@ export const en = {
   'detail.component': 'Line {{line}} is delivered as its parts',
   'detail.charge': '{{name}} added, {{amount}}',
   'detail.quantity': 'Line {{line}}: {{quantity}} instead of {{ordered}} {{unit}}',
+  'detail.price': 'Line {{line}} comes to {{amount}}, ordered at {{asked}}',
   'detail.date': 'Line {{line}} dated {{date}}, you asked for {{asked}}',
   'detail.dropped': 'Line {{line}} was not taken',
   'detail.hold-credit': 'Credit',

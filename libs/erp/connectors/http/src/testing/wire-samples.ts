@@ -2,7 +2,7 @@ const address = { name: 'Kessler', line1: 'Werftstraße 12', line2: null, postal
 const totals = { goods: '10.12', discounts: '-0.50', freight: '4.90', surcharges: '0.00', tax: '2.76', total: '17.28' };
 
 export const wireOrderSample = (change: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
-  number: 'SO-1', reference: 'R-1', customer: '10482', poNumber: 'PO-1', channel: 'portal', state: 'open', outcome: 'accepted', changes: [],
+  number: 'SO-1', reference: 'R-1', customer: '10482', poNumber: 'PO-1', channel: 'portal', state: 'open',
   orderDate: '2026-03-02', createdAt: '2026-03-02T09:00:00.000Z', requestedDate: null, shipTo: { id: '1', address }, shipComplete: false, shippingMethod: 'parcel',
   currency: 'EUR', note: null, orderedBy: null, totals, holds: [], shipments: [], invoices: [], hasAcknowledgementPdf: true, changedAt: '2026-03-02T09:00:00.000Z',
   lines: [{
