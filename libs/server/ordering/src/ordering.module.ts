@@ -13,6 +13,7 @@ import { PostgresCreditReservations } from './credit/reservations.js';
 import { CartLineResolver, CartResolver, LineProblemResolver } from './graphql/cart.resolver.js';
 import { CheckoutResolver, PoCheckResolver } from './graphql/checkout.resolver.js';
 import { OrderFilesController } from './graphql/order-files.controller.js';
+import { OrderFreshness } from './graphql/order-freshness.js';
 import { OrderNodes } from './graphql/order-nodes.js';
 import { OrderResolver } from './graphql/order.resolver.js';
 import { ApplyErpOrder } from './orders/apply-erp-order.js';
@@ -38,7 +39,7 @@ export class OrderingModule {}
   controllers: [OrderFilesController],
   providers: [
     CartStore, ChangeCart, ViewCart, ReviewLive, ReviewCheckout, CheckPoNumber, PoUsage, PoDocuments, SubmitOrder, ListOrders, ReadOrder, OrderAgain,
-    CartResolver, CartLineResolver, LineProblemResolver, CheckoutResolver, PoCheckResolver, OrderResolver, OrderNodes,
+    CartResolver, CartLineResolver, LineProblemResolver, CheckoutResolver, PoCheckResolver, OrderResolver, OrderFreshness, OrderNodes,
   ],
 })
 export class OrderingGraphqlModule {}

@@ -1,5 +1,5 @@
-import { decimal, type BuyerContext, type IntegrationMap } from '@portico/domain';
-import { certainMoney, FreshnessState, syncedFreshness, type Freshness } from '@portico/platform-graphql-kit';
+import { decimal, type BuyerContext } from '@portico/domain';
+import { certainMoney } from '@portico/platform-graphql-kit';
 import { sayDate, sayMoney, sayNumber } from '@portico/platform-messages';
 import { say, type OrderingMessage } from '../messages/say.js';
 import type { OrderDetail } from '../orders/erp-changes.js';
@@ -9,7 +9,7 @@ import { upper } from './enums.js';
 import type { Order, OrderEvent, OrderLine } from './order.type.js';
 
 /** The GraphQL order from ours: states and changes said in the reader's language. */
-export function orderFrom(buyer: Pick<BuyerContext, 'locale'>, order: DomainOrder, map: IntegrationMap, hasAcknowledgement: boolean): Order {
+export function orderFrom(buyer: Pick<BuyerContext, 'locale'>, order: DomainOrder, hasAcknowledgement: boolean): Order {
   const lines = shownLines(order);
   const open = order.erp?.lines.filter((line) => !line.isCancelled && decimal(line.openQuantity).greaterThan(0)).flatMap((line) => line.expectedDate ?? []).sort() ?? [];
   const canPrint = hasAcknowledgement && order.externalId !== null;
@@ -27,14 +27,8 @@ export function orderFrom(buyer: Pick<BuyerContext, 'locale'>, order: DomainOrde
     rejections: order.rejections.map((rejection) => ({ lineId: rejection.lineId, reason: rejection.reason, message: reasonMessage(buyer.locale, rejection.reason), erpMessage: rejection.erpMessage })),
     acknowledgementUrl: canPrint ? `/files/acknowledgements/${order.id}` : null,
     availableActions: [...(canPrint ? ['PRINT_ACKNOWLEDGEMENT'] : []), ...(lines.length > 0 ? ['ORDER_AGAIN'] : [])],
-    freshness: orderFreshness(order, map), accountId: order.accountId, invoiceNumbers: order.erp?.invoiceNumbers ?? [], poDocumentId: order.poDocumentId,
+    source: order, accountId: order.accountId, invoiceNumbers: order.erp?.invoiceNumbers ?? [], poDocumentId: order.poDocumentId,
   };
-}
-
-function orderFreshness(order: DomainOrder, map: IntegrationMap): Freshness {
-  const { freshness, owner } = map.rules['order-status'];
-  if (order.erpReadAt === null) return { state: FreshnessState.CACHED, asOf: order.orderedAt.toISOString(), owner: 'Portico' };
-  return syncedFreshness(order.erpReadAt, order.isOpen && freshness.kind === 'synced' ? freshness.staleAfterSeconds : Number.POSITIVE_INFINITY, owner);
 }
 
 function lineFrom(order: DomainOrder, { id, position, ordered, erp }: ShownLine): OrderLine {

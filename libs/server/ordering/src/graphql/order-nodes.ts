@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { INTEGRATION_MAP, type BuyerContext, type IntegrationMap } from '@portico/domain';
+import type { BuyerContext } from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import { NodeSources } from '@portico/platform-graphql-kit';
 import type { Order as DomainOrder } from '../orders/order.js';
@@ -13,7 +13,6 @@ export class OrderNodes implements OnModuleInit {
   constructor(
     private readonly sources: NodeSources<BuyerContext>,
     private readonly read: ReadOrder,
-    @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
     @Inject(ERP_CONNECTOR) private readonly connector: ErpConnector,
   ) {}
 
@@ -23,7 +22,7 @@ export class OrderNodes implements OnModuleInit {
   }
 
   from(buyer: BuyerContext, order: DomainOrder): Order {
-    return orderFrom(buyer, order, this.map, this.connector.abilities.orders.acknowledgementDocument);
+    return orderFrom(buyer, order, this.connector.abilities.orders.acknowledgementDocument);
   }
 
   private all(buyer: BuyerContext, orders: ReadonlyMap<string, DomainOrder>): ReadonlyMap<string, Order> {

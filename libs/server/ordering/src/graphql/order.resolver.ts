@@ -1,13 +1,13 @@
-import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { INTEGRATION_MAP, SYNC_AGES, type BuyerContext, type IntegrationMap, type SyncAges } from '@portico/domain';
-import { CurrentBuyer, FileInfo, fromCursor, listOf, Needs, NodeSources, page, PageArgs, pageSize, Request, syncedFreshness, toCursor, typeNamed, type RequestContext } from '@portico/platform-graphql-kit';
+import type { BuyerContext } from '@portico/domain';
+import { CurrentBuyer, FileInfo, Freshness, fromCursor, listOf, Needs, NodeSources, page, PageArgs, pageSize, Request, toCursor, typeNamed, type RequestContext } from '@portico/platform-graphql-kit';
 import { PoDocuments } from '../checkout/po-documents.js';
 import { ListOrders, type OrderSort as Sort } from '../orders/list-orders.js';
 import type { Order as DomainOrder } from '../orders/order.js';
 import { ReadOrder } from '../orders/read-order.js';
 import { lower, OrderSort } from './enums.js';
 import { eventFrom } from './order-from.js';
+import { OrderFreshness } from './order-freshness.js';
 import { OrderNodes } from './order-nodes.js';
 import { Order, OrderConnection, OrderEvent, OrderFilter } from './order.type.js';
 
@@ -25,8 +25,7 @@ export class OrderResolver {
     private readonly documents: PoDocuments,
     private readonly orderNodes: OrderNodes,
     private readonly nodes: NodeSources<BuyerContext>,
-    @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
-    @Inject(SYNC_AGES) private readonly ages: SyncAges,
+    private readonly ages: OrderFreshness,
   ) {}
 
   @Needs('see-orders')
@@ -37,11 +36,7 @@ export class OrderResolver {
     const filter = { ...args.filter, states: args.filter?.states?.map((state) => lower(state) as DomainOrder['state']) ?? null, origin: args.filter?.origin ? lower(args.filter.origin) as DomainOrder['origin'] : null };
     const found = await this.list.execute(buyer, filter, sort, first, fromCursor(args.after, 2));
     const { edges, pageInfo } = page(found.rows, first, (row) => this.orderNodes.from(buyer, row), (row) => toCursor([row.sortKey, row.id]));
-    const { freshness, owner } = this.map.rules.orders;
-    return {
-      edges, pageInfo, totalCount: found.totalCount, openCount: found.openCount,
-      freshness: syncedFreshness(await this.ages.lastSuccess('orders'), freshness.kind === 'synced' ? freshness.staleAfterSeconds : Number.POSITIVE_INFINITY, owner),
-    };
+    return { edges, pageInfo, totalCount: found.totalCount, openCount: found.openCount, freshness: await this.ages.ofList() };
   }
 
   @Needs('see-orders')
@@ -73,6 +68,10 @@ export class OrderResolver {
   @ResolveField(listOf('Invoice'))
   invoices(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext, @Request() request: RequestContext): Promise<object[]> {
     return this.nodes.loadMany(request, buyer, 'Invoice.number', order.invoiceNumbers);
+  }
+  @ResolveField(() => Freshness)
+  freshness(@Parent() { source }: Order): Promise<Freshness> {
+    return this.ages.of(source);
   }
   @ResolveField(() => [OrderEvent])
   async history(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext): Promise<OrderEvent[]> {

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { MoneyValue, PaymentTerms as Terms, PostalAddress, UnitPrice as Price } from '@portico/domain';
 import { Address, CertainMoney, DateScalar, DateTimeScalar, DecimalScalar, FileInfo, Freshness, FromErp, listOf, Money, PageInfo, PaymentTerms, SharedType, typeNamed, UnitPrice } from '@portico/platform-graphql-kit';
+import type { Order as DomainOrder } from '../orders/order.js';
 import { HoldKind, LineRelation, OrderAction, OrderEventKind, OrderLineState, OrderOrigin, OrderState, ShipmentState, ShippingPreference } from './enums.js';
 
 @ObjectType()
@@ -94,8 +95,9 @@ export class Order {
   @Field(() => FileInfo, { nullable: true }) poDocument?: FileInfo | null;
   @Field(() => String, { nullable: true }) acknowledgementUrl!: string | null;
   @Field(() => [OrderAction]) availableActions!: readonly string[];
-  @Field(() => Freshness) freshness!: Freshness;
+  @Field(() => Freshness) freshness?: Freshness;
   // For the fields that are resolved.
+  source!: Pick<DomainOrder, 'erpReadAt' | 'orderedAt' | 'isOpen'>;
   accountId!: string;
   invoiceNumbers!: readonly string[];
   poDocumentId!: string | null;

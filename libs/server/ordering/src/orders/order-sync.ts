@@ -15,6 +15,8 @@ const pageSize = 200;
 export class OrderSync implements SyncTask {
   readonly object = 'orders';
   readonly alsoCovers = ['order-status', 'shipments'] as const;
+  // An order is known by its customer.
+  readonly after = ['customer-accounts'] as const;
 
   constructor(
     @Inject(ERP_CONNECTOR) private readonly connector: ErpConnector,
@@ -31,6 +33,8 @@ export class OrderSync implements SyncTask {
     let rows = 0;
     let rejected = 0;
     do {
+      // A run that is cut off has not seen every change: it must not count as a good one.
+      signal.throwIfAborted();
       const readAt = new Date();
       const page: DeltaPage<ErpOrder> = await this.connector.orders.orders({ cursor, watermark, limit: pageSize }, { signal, priority: 'background' });
       const taken = await this.sync.run(() => this.take(page.items, readAt));
@@ -39,7 +43,7 @@ export class OrderSync implements SyncTask {
       rejected += page.rejected.length;
       cursor = page.nextCursor;
       if (cursor === null) await this.ledger.keepWatermark(connector, this.object, page.watermark);
-    } while (cursor !== null && !signal.aborted);
+    } while (cursor !== null);
     return { rows, rejected };
   }
 
