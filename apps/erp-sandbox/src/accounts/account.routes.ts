@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { partNumberRecord, type Stamped } from '../catalogue/product-records.js';
+import type { Stamped } from '../catalogue/product-records.js';
 import { firstRow } from '../database/database.js';
 import type { Sandbox } from '../sandbox.js';
-import type { CustomerRow, PartNumberRow, ShipToRow } from '../seed/world.js';
+import type { CustomerRow, ShipToRow } from '../seed/world.js';
 import { listRoute } from '../wire/list-route.js';
 import { Problem } from '../wire/problem.js';
 import { customerRecord, shipToRecord } from './account-records.js';
@@ -33,13 +33,5 @@ export function accountRoutes(app: FastifyInstance, sandbox: Sandbox): void {
       return { from: 'ship_to', key: shipToKey, where: [['customer = ?', no]] };
     },
     records: (found) => found.map(shipToRecord),
-  });
-  listRoute<PartNumberRow & Stamped>(app, sandbox, {
-    url: '/v1/customers/:no/part-numbers', operation: 'listCustomerPartNumbers',
-    listing: async (_query, { no = '' }) => {
-      await mustExist(no);
-      return { from: 'part_number', key: 'part_number', where: [['customer = ?', no]] };
-    },
-    records: (found) => found.map(partNumberRecord),
   });
 }

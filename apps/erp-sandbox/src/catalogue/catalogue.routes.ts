@@ -3,6 +3,7 @@ import { firstRow } from '../database/database.js';
 import type { Sandbox } from '../sandbox.js';
 import type { AssortmentRow, CategoryRow, PartNumberRow, ProductRow } from '../seed/world.js';
 import { listRoute } from '../wire/list-route.js';
+import type { ListQuery } from '../wire/page.js';
 import { Problem } from '../wire/problem.js';
 import { drawProduct } from './draw-product.js';
 import { assortmentRecord, categoryRecord, partNumberRecord, productRecord, type Stamped } from './product-records.js';
@@ -11,9 +12,9 @@ export function catalogueRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   listRoute<CategoryRow & Stamped>(app, sandbox, { url: '/v1/categories', operation: 'listCategories', listing: () => ({ from: 'category', key: 'id' }), records: (found) => found.map(categoryRecord) });
   listRoute<ProductRow & Stamped>(app, sandbox, { url: '/v1/products', operation: 'listProducts', listing: () => ({ from: 'product', key: 'sku' }), records: (found) => found.map(productRecord) });
   listRoute<AssortmentRow & Stamped>(app, sandbox, { url: '/v1/assortments', operation: 'listAssortments', listing: () => ({ from: 'assortment', key: 'id' }), records: (found) => found.map(assortmentRecord) });
-  listRoute<PartNumberRow & Stamped>(app, sandbox, {
+  listRoute<PartNumberRow & Stamped, ListQuery & { customer?: string[] }>(app, sandbox, {
     url: '/v1/part-numbers', operation: 'listPartNumbers',
-    listing: () => ({ from: 'part_number', key: `(customer || chr(31) || part_number)` }), records: (found) => found.map(partNumberRecord),
+    listing: ({ customer }) => ({ from: 'part_number', key: '(customer || chr(31) || part_number)', where: customer ? [['customer = any(?)', customer]] : [] }), records: (found) => found.map(partNumberRecord),
   });
 
   const find = async (sku: string): Promise<ProductRow & Stamped> => {

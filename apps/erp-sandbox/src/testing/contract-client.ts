@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 type Json = Record<string, unknown>;
 interface Operation { operationId: string; responses: Record<string, { $ref?: string; content?: Record<string, { schema: object }> }>; requestBody?: { content: Record<string, { schema: object }> } }
 interface Located { method: string; path: string; operation: Operation }
-export interface Call { params?: Record<string, string>; query?: Record<string, string | number>; body?: unknown; headers?: Record<string, string>; token?: string; signal?: AbortSignal }
+export interface Call { params?: Record<string, string>; query?: Record<string, string | number | readonly string[]>; body?: unknown; headers?: Record<string, string>; token?: string; signal?: AbortSignal }
 interface ListPage<T> { items: T[]; nextCursor: string | null; watermark: string }
 export interface Answer<T> { status: number; headers: Headers; body: T; bytes: Buffer }
 
@@ -28,7 +28,7 @@ export class ContractClient {
     const { method, path, operation } = located;
     const schema = operation.requestBody?.content['application/json']?.schema;
     const address = new URL(path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? '')), this.url);
-    for (const [name, value] of Object.entries(query)) address.searchParams.set(name, String(value));
+    for (const [name, value] of Object.entries(query)) for (const each of [value].flat()) address.searchParams.append(name, String(each));
     const response = await fetch(address, {
       method, signal: signal ?? null, headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import { parse } from 'yaml';
 import { Problem, type Reason } from './problem.js';
 
-interface Parameter { $ref?: string; name: string; in: string; required?: boolean; schema: object }
+interface Parameter { $ref?: string; name: string; in: string; required?: boolean; schema: { type?: string } }
 interface Operation { operationId: string; parameters?: Parameter[]; requestBody?: { content: Record<string, { schema: object }> } }
 interface OpenApi {
   info: { version: string };
@@ -18,6 +18,8 @@ export class Contract {
   private readonly ajv: Ajv2020;
   private readonly bodies = new Map<string, ValidateFunction>();
   private readonly queries = new Map<string, ValidateFunction>();
+  /** Names of the query parameters that may be repeated. */
+  private readonly repeated = new Map<string, ReadonlySet<string>>();
 
   constructor(location: URL = new URL('../../../../contracts/erp-http.openapi.yaml', import.meta.url)) {
     this.document = parse(readFileSync(location, 'utf8')) as OpenApi;
@@ -39,7 +41,7 @@ export class Contract {
 
   checkQuery<T>(operation: string, query: unknown): T {
     const validate = this.queries.get(operation);
-    const read = readNumbers(query as Record<string, unknown>);
+    const read = readQuery(query as Record<string, unknown>, this.repeated.get(operation) ?? new Set());
     if (validate && !validate(read)) throw asProblem(validate.errors ?? [], '?');
     return read as T;
   }
@@ -48,6 +50,7 @@ export class Contract {
     const body = operation.requestBody?.content['application/json']?.schema;
     if (body) this.bodies.set(operation.operationId, this.ajv.compile(absolute(body)));
     const parameters = (operation.parameters ?? []).map((parameter) => this.resolved(parameter)).filter((parameter) => parameter.in === 'query');
+    this.repeated.set(operation.operationId, new Set(parameters.filter(({ schema }) => schema.type === 'array').map(({ name }) => name)));
     this.queries.set(operation.operationId, this.ajv.compile({
       type: 'object', properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, absolute(schema)])), additionalProperties: false,
     }));
@@ -64,9 +67,10 @@ function absolute(schema: object): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"erp#/')) as object;
 }
 
-/** A query string has only text; `limit` is a number. */
-function readNumbers(query: Record<string, unknown>): Record<string, unknown> {
-  return { ...query, ...(typeof query['limit'] === 'string' && /^\d{1,6}$/.test(query['limit']) ? { limit: Number(query['limit']) } : {}) };
+/** A query string has only text, and no list of one: `limit` is a number, what may be repeated is a list. */
+function readQuery(query: Record<string, unknown>, repeated: ReadonlySet<string>): Record<string, unknown> {
+  const read = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, repeated.has(name) ? [value].flat() : value]));
+  return { ...read, ...(typeof query['limit'] === 'string' && /^\d{1,6}$/.test(query['limit']) ? { limit: Number(query['limit']) } : {}) };
 }
 
 function asProblem(errors: readonly ErrorObject[], prefix: '' | '?'): Problem {

@@ -57,9 +57,13 @@ export interface CustomerPartNumber {
   readonly sku: string;
   readonly partNumber: string;
 }
+export interface AccountPartNumber extends CustomerPartNumber {
+  readonly customerExternalId: string;
+}
 export interface CustomerSource {
   customers(request: DeltaRequest, call?: CallOptions): Promise<DeltaPage<ErpCustomer>>;
   customer(externalId: string, call?: CallOptions): Promise<ErpCustomer | null>;
   shipTos(customerExternalId: string, call?: CallOptions): Promise<readonly ShipTo[]>;
-  partNumbers(customerExternalId: string, call?: CallOptions): Promise<readonly CustomerPartNumber[]>;
+  /** Of many accounts at once; an unknown account has none. */
+  partNumbers(customerExternalIds: readonly string[], call?: CallOptions): Promise<readonly AccountPartNumber[]>;
 }

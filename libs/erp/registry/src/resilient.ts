@@ -40,7 +40,7 @@ export function resilient(connector: ErpConnector, { problems = new RecordProble
       customers: (request, call) => guard.read('customers', (o) => customers.customers(request, o), call),
       customer: (id, call) => guard.read('customer', (o) => customers.customer(id, o), call),
       shipTos: (id, call) => guard.read('ship-tos', (o) => customers.shipTos(id, o), call),
-      partNumbers: (id, call) => guard.read('part-numbers', (o) => customers.partNumbers(id, o), call),
+      partNumbers: (ids, call) => guard.read('part-numbers', (o) => customers.partNumbers(ids, o), call),
     },
     prices: { prices: (request, call) => guard.read('prices', (o) => prices.prices(request, o), call) },
     availability: {

@@ -218,6 +218,15 @@ describe('the assortments', () => {
 });
 
 describe('customers\' part numbers', () => {
+  it('are read in one call of the ERP for all accounts that are due', async () => {
+    await at.buyer('10482');
+    await at.buyer('10517');
+    await syncs.partNumbers.onErpChange({ id: '1', object: 'part-number', ids: [], customerExternalId: null, occurredAt: '2026-03-02T09:00:00Z' });
+    const before = erp.levers.calls();
+    await syncs.partNumbers.run(signal);
+    expect(erp.levers.calls() - before).toBe(1);
+  });
+
   it('stand behind the wall of their company, and are read again when the ERP says so', async () => {
     const lena = await at.buyer('10482');
     const nils = await at.buyer('10517');

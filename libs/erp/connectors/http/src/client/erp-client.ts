@@ -23,7 +23,8 @@ export interface ErpRequest {
   readonly method: 'GET' | 'POST';
   /** Encoded, from /v1 on. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | number | null | undefined>>;
+  /** A list is sent as one parameter for each. */
+  readonly query?: Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -109,7 +110,7 @@ const one = (header: string | string[] | undefined): string | undefined => (Arra
 
 function queryOf({ query = {} }: ErpRequest): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined) search.set(name, String(value));
+  for (const [name, value] of Object.entries(query)) for (const each of [value ?? []].flat()) search.append(name, String(each));
   return search.size > 0 ? `?${search.toString()}` : '';
 }
 

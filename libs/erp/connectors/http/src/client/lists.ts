@@ -11,7 +11,7 @@ const maxPage = 500;
 
 export interface WireList<Schema extends z.ZodType, T> {
   readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly schema: Schema;
   /** Null where the ERP reports it as withdrawn. */
   readonly map: (record: z.infer<Schema>) => T | null;

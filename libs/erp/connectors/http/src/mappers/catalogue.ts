@@ -1,4 +1,4 @@
-import type { CustomerPartNumber, ErpAssortment, ErpCategory, ErpProduct, ProductAttribute } from '@portico/domain';
+import type { AccountPartNumber, ErpAssortment, ErpCategory, ErpProduct, ProductAttribute } from '@portico/domain';
 import { decimal, normalised } from '@portico/domain';
 import type { WireAssortment, WireCategory, WirePartNumber, WireProduct } from '../wire/catalogue.js';
 
@@ -34,5 +34,5 @@ export const assortmentFromWire = (raw: WireAssortment): ErpAssortment | null =>
     externalId: raw.id, name: raw.name, includesEverything: raw.everything, categoryExternalIds: raw.categoryIds, skus: raw.skus, excludedSkus: raw.excludedSkus,
   };
 
-export const partNumberFromWire = (raw: WirePartNumber): CustomerPartNumber | null =>
-  raw.status === 'removed' ? null : { sku: raw.sku, partNumber: raw.partNumber };
+export const partNumberFromWire = (raw: WirePartNumber): AccountPartNumber | null =>
+  raw.status === 'removed' ? null : { customerExternalId: raw.customer, sku: raw.sku, partNumber: raw.partNumber };

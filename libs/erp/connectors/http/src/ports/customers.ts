@@ -1,14 +1,18 @@
-import type { CreditSource, CustomerSource } from '@portico/domain';
+import type { AccountPartNumber, CreditSource, CustomerSource } from '@portico/domain';
 import { ErpError } from '@portico/erp-contract';
 import { readPage, readWhole } from '../client/lists.js';
 import { creditFromWire, customerFromWire, shipToFromWire } from '../mappers/accounts.js';
 import { partNumberFromWire } from '../mappers/catalogue.js';
 import { wireCredit, wireCustomer, wireShipTo } from '../wire/accounts.js';
 import { wirePartNumber } from '../wire/catalogue.js';
+import { batches } from './batches.js';
 import { reported, type PortContext } from './context.js';
 import { nullIfMissing } from './missing.js';
 
 const customers = { path: '/v1/customers', schema: wireCustomer, map: customerFromWire, idOf: (raw: { number: string }) => raw.number };
+const partNumbers = { path: '/v1/part-numbers', schema: wirePartNumber, map: partNumberFromWire, idOf: (raw: { customer: string; partNumber: string }) => `${raw.customer}/${raw.partNumber}` };
+/** As many as the contract lets one question name. */
+const customersPerCall = 100;
 const pathOf = (customer: string): string => `/v1/customers/${encodeURIComponent(customer)}`;
 
 export const customersPort = (context: PortContext): CustomerSource => ({
@@ -22,11 +26,13 @@ export const customersPort = (context: PortContext): CustomerSource => ({
     const records = await nullIfMissing(readWhole(context.client, list, call));
     return records ? reported(context, 'ship-to', records) : [];
   },
-  async partNumbers(customer, call) {
+  async partNumbers(customerNumbers, call) {
     if (!(await context.meta.get(call)).abilities.partNumbers) return [];
-    const list = { path: `${pathOf(customer)}/part-numbers`, schema: wirePartNumber, map: partNumberFromWire, idOf: (raw: { partNumber: string }) => raw.partNumber };
-    const records = await nullIfMissing(readWhole(context.client, list, call));
-    return records ? reported(context, 'part-number', records) : [];
+    const found: AccountPartNumber[] = [];
+    for (const customer of batches(customerNumbers, customersPerCall)) {
+      found.push(...reported(context, 'part-number', await readWhole(context.client, { ...partNumbers, query: { customer } }, call)));
+    }
+    return found;
   },
 });
 

@@ -62,7 +62,7 @@ describe('an account in Tryton', () => {
     const party = number(await admin.row('party.party', [['code', '=', 'C1009']], ['code']), 'id');
     const product = await admin.row('product.product', [['code', 'like', '%/M']], ['code', 'template']);
     const mark = await admin.create('sale.product_customer', { party, template: number(product, 'template'), code: 'ALL-SIZES' });
-    const numbers = await bench.connector.customers.partNumbers('C1009');
+    const numbers = await bench.connector.customers.partNumbers(['C1009']);
     expect(numbers.filter(({ partNumber }) => partNumber === 'ALL-SIZES').map(({ sku }) => sku.slice(-2)).sort()).toEqual(['/L', '/M', '/S', '/X']);
     expect(numbers.map(({ sku }) => sku)).toContain(text(product, 'code'));
     await admin.call('model.sale.product_customer.delete', [[mark]]);

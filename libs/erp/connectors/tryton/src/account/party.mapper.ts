@@ -1,4 +1,4 @@
-import { decimal, type CustomerPartNumber, type ErpCustomer, type PaymentTerms, type PostalAddress, type ShipTo } from '@portico/domain';
+import { decimal, type AccountPartNumber, type ErpCustomer, type PaymentTerms, type PostalAddress, type ShipTo } from '@portico/domain';
 import type { z } from 'zod';
 import type { WireAddress, WireParty, WireTerm, wireProductCustomer } from './party.wire.js';
 
@@ -68,11 +68,11 @@ function taxStatusOf(raw: WireParty): ErpCustomer['taxStatus'] {
   return isFree ? 'exempt' : 'unknown';
 }
 
-export const partNumbersFrom = (raw: z.infer<typeof wireProductCustomer>): CustomerPartNumber[] => {
-  const { code: partNumber } = raw;
+export const partNumbersFrom = (raw: z.infer<typeof wireProductCustomer>): AccountPartNumber[] => {
+  const { code: partNumber, 'party.': { code: customerExternalId } } = raw;
   if (!partNumber) return [];
   const products = raw['product.'] ? [raw['product.']] : raw['template.']['products.'];
-  return products.flatMap(({ code: sku }) => (sku ? [{ sku, partNumber }] : []));
+  return products.flatMap(({ code: sku }) => (sku ? [{ customerExternalId, sku, partNumber }] : []));
 };
 
 const bySequence = (left: WireAddress, right: WireAddress): number => (left.sequence ?? Infinity) - (right.sequence ?? Infinity) || left.id - right.id;

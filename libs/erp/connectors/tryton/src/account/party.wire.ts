@@ -52,6 +52,7 @@ export type WireParty = z.infer<typeof wireParty>;
 
 export const wireProductCustomer = z.object({
   code: z.string().nullable(),
+  'party.': z.object({ code: z.string() }),
   'product.': z.object({ code: z.string().nullable() }).nullable(),
   'template.': z.object({ 'products.': z.array(z.object({ code: z.string().nullable() })) }),
 });

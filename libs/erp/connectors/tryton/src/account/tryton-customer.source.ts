@@ -1,4 +1,4 @@
-import type { CallOptions, CustomerPartNumber, CustomerSource, DeltaPage, DeltaRequest, ErpCustomer, ShipTo } from '@portico/domain';
+import type { AccountPartNumber, CallOptions, CustomerSource, DeltaPage, DeltaRequest, ErpCustomer, ShipTo } from '@portico/domain';
 import { z } from 'zod';
 import { readDelta } from '../client/delta.js';
 import type { Rpc, TrytonClient } from '../client/tryton.client.js';
@@ -35,9 +35,10 @@ export class TrytonCustomerSource implements CustomerSource {
     return party ? shipTosOf(party, null) : [];
   }
 
-  async partNumbers(customerExternalId: string, call?: CallOptions): Promise<readonly CustomerPartNumber[]> {
+  async partNumbers(customerExternalIds: readonly string[], call?: CallOptions): Promise<readonly AccountPartNumber[]> {
+    if (customerExternalIds.length === 0) return [];
     const rows = await this.client.within(call).call('model.sale.product_customer.search_read',
-      [[['party.code', '=', customerExternalId]], 0, null, [['id', 'ASC']], ['code', 'product.code', 'template.products.code']], z.array(wireProductCustomer));
+      [[['party.code', 'in', [...customerExternalIds]]], 0, null, [['id', 'ASC']], ['code', 'party.code', 'product.code', 'template.products.code']], z.array(wireProductCustomer));
     return rows.flatMap(partNumbersFrom);
   }
 

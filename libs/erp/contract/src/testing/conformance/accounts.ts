@@ -26,9 +26,25 @@ export function describeAccounts(subject: Subject): void {
 
     it('have part numbers of their own, or the ERP keeps none', async () => {
       const { connector, facts } = subject();
-      const numbers = await connector.customers.partNumbers(facts.account.externalId);
+      const numbers = await connector.customers.partNumbers([facts.account.externalId]);
       if (!connector.abilities.catalog.partNumbers) expect(numbers).toEqual([]);
-      for (const each of numbers) expect(each.partNumber).not.toBe('');
+      for (const each of numbers) expect(each).toMatchObject({ customerExternalId: facts.account.externalId, partNumber: expect.stringMatching(/./) });
+    });
+
+    it('have their part numbers read many accounts at a time', async () => {
+      const { connector, facts, levers } = subject();
+      const { items } = await walk((request) => connector.customers.customers(request), { watermark: null, limit: 100 });
+      const accounts = [...new Set([facts.account.externalId, facts.unknown.customer, ...items.map((each) => each.externalId)])].slice(0, 20);
+      await connector.customers.partNumbers([facts.account.externalId]); // signs in, and reads what is read once
+      const before = levers.calls();
+      const together = await connector.customers.partNumbers(accounts);
+      const calls = levers.calls() - before;
+      expect(calls).toBeLessThan(accounts.length);
+      const apart = [];
+      for (const account of accounts) apart.push(...await connector.customers.partNumbers([account]));
+      const told = (numbers: typeof together) => numbers.map(({ customerExternalId, sku, partNumber }) => `${customerExternalId} ${partNumber} ${sku}`).sort();
+      expect(told(together)).toEqual(told(apart));
+      expect(await connector.customers.partNumbers([])).toEqual([]);
     });
 
     it('have the credit limit the ERP has', async () => {

@@ -27,7 +27,8 @@ export function memoryConnector(records: MemoryRecords, wire: MemoryWire, abilit
       customers: (request, call) => wire.call(null, () => records.customers.page(request), call),
       customer: (id, call) => wire.call(null, () => records.customers.get(id), call),
       shipTos: (id, call) => wire.call(null, () => [...(records.shipTos.get(id) ?? [])], call),
-      partNumbers: (id, call) => wire.call(null, () => (abilities.catalog.partNumbers ? [...(records.partNumbers.get(id) ?? [])] : []), call),
+      partNumbers: async (ids, call) => ids.length === 0 || !abilities.catalog.partNumbers ? [] : wire.call(null, () =>
+        ids.flatMap((customerExternalId) => (records.partNumbers.get(customerExternalId) ?? []).map((number) => ({ customerExternalId, ...number }))), call),
     },
     prices: {
       prices: async ({ account, lines }, call) =>
