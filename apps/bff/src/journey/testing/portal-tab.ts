@@ -50,11 +50,12 @@ export class PortalTab {
     await eventually(`${this.page.url()} has loaded`, async () => await this.page.locator('[aria-busy=true], .mantine-Skeleton-root').count() === 0);
   }
 
+  /** Waits for the heading that names these words: until then the page one came from still stands. */
   async search(words: string): Promise<void> {
     await this.page.keyboard.press('/');
     await this.page.keyboard.type(words);
     await this.page.keyboard.press('Enter');
-    await this.page.waitForURL(({ searchParams }) => searchParams.get('q') === words);
+    await this.page.locator('h1').getByText(words).waitFor({ state: 'attached' });
     await this.settled();
   }
 
