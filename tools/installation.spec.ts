@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { environments, planOf } from './lib/installation.mjs';
 
 const passwords = { portico_owner: 'o', portico_app: 'a', portico_sync: 's', erp_sandbox: 'e', payment_sandbox: 'p' };
-const secrets = { passwords, session: 'session', erp: { token: 't', controlToken: 'c', webhookSecret: 'w' }, payments: { key: 'k', controlToken: 'pc', webhookSecret: 'pw' } };
+const secrets = { passwords, erp: { token: 't', controlToken: 'c', webhookSecret: 'w' }, payments: { key: 'k', controlToken: 'pc', webhookSecret: 'pw' } };
 const ports = { portal: 4000, erp: 4100, payments: 4200, postgres: 4300 };
 const externalDatabase = { DATABASE_URL: 'postgres://app@db/portico', DATABASE_OWNER_URL: 'postgres://owner@db/portico', DATABASE_SYNC_URL: 'postgres://sync@db/portico' };
 const tryton = { ERP_CONNECTOR: 'tryton', ERP_TRYTON_URL: 'http://erp', ERP_TRYTON_DATABASE: 'erp', ERP_TRYTON_USER: 'portal', ERP_TRYTON_PASSWORD: 'x' };

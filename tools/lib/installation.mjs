@@ -63,7 +63,6 @@ export function environments({ env, plan, ports, secrets }) {
     NODE_ENV: env.NODE_ENV || 'production',
     HOST: host,
     PUBLIC_URL: env.PUBLIC_URL || portalUrl,
-    SESSION_SECRET: env.SESSION_SECRET || secrets.session,
     ERP_CONNECTOR: plan.connector,
     ...(plan.ownPostgres ? {} : {
       DATABASE_URL: database('portico_app', 'portico'),

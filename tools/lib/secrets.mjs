@@ -13,7 +13,6 @@ const webhookSecret = () => `whsec_${crypto.randomBytes(32).toString('base64')}`
 function fresh() {
   return {
     passwords: Object.fromEntries(['postgres', ...roles].map((role) => [role, token()])),
-    session: token(),
     erp: { token: token(), controlToken: token(), webhookSecret: webhookSecret() },
     payments: { key: token(), controlToken: token(), webhookSecret: webhookSecret() },
   };

@@ -31,7 +31,7 @@ beforeAll(async () => {
   } });
   started.push(sandbox);
   env = {
-    DATABASE_URL: portico.appUrl, DATABASE_SYNC_URL: portico.syncUrl, DATABASE_OWNER_URL: portico.ownerUrl, SESSION_SECRET: 'a session secret of thirty-two bytes',
+    DATABASE_URL: portico.appUrl, DATABASE_SYNC_URL: portico.syncUrl, DATABASE_OWNER_URL: portico.ownerUrl,
     ERP_HTTP_URL: sandbox.url, ERP_HTTP_TOKEN: 'token', ERP_HTTP_WEBHOOK_SECRET: secret,
     PAYMENT_GATEWAY_URL: `http://127.0.0.1:${String(await freePort())}`, PAYMENT_GATEWAY_KEY: 'key', PAYMENT_WEBHOOK_SECRET: secret,
   };

@@ -55,7 +55,7 @@ export class Product {
     };
     const envOf = (name: ServerName): Record<string, string> => ({
       DATABASE_URL: database[name].through(portico.appUrl), DATABASE_SYNC_URL: database[name].through(portico.syncUrl), DATABASE_OWNER_URL: database[name].through(portico.ownerUrl),
-      SESSION_SECRET: 'a session secret of thirty-two bytes', PUBLIC_URL: url, PORT: String(port), NODE_ENV: 'production',
+      PUBLIC_URL: url, PORT: String(port), NODE_ENV: 'production',
       PAYMENT_GATEWAY_URL: name === 'bff' ? gatewayProxy.through(gateway.url).replace(/\/$/, '') : gateway.url, PAYMENT_GATEWAY_KEY: 'key', PAYMENT_WEBHOOK_SECRET: secret, ...erpEnv(name === 'worker'), ...more,
     });
     const product = new Product(url, [portico, erpDatabase, gatewayDatabase], { database, erp: erpProxy, gateway: gatewayProxy }, { bff: envOf('bff'), worker: envOf('worker') }, erpProcess?.url ?? null, gateway.url);
