@@ -37,6 +37,67 @@ describe('the seeded ERP', () => {
     expect(world.products.filter((product) => !product.units.some((unit) => unit.code === product.sales_unit && unit.sellable))).toEqual([]);
   });
 
+  it.each([['small', small], ['full', full]] as const)('has a tree of categories, packs, drawn images and variants that differ by what they say (%s)', (_size, world) => {
+    const tops = world.categories.filter((category) => category.parent_id === null).map((category) => category.id);
+    expect(tops.length).toBeGreaterThan(8);
+    expect(world.categories.filter((category) => category.parent_id !== null && !tops.includes(category.parent_id))).toEqual([]);
+    const [boxed, single] = [world.products.filter((one) => one.sales_unit !== one.stock_unit), world.products.filter((one) => one.sales_unit === one.stock_unit)];
+    expect([boxed.length > 20, single.length > 20]).toEqual([true, true]);
+    expect(new Set(boxed.flatMap((one) => one.units.filter((unit) => unit.code === one.sales_unit && unit.denominator === 1).map((unit) => unit.numerator))).size).toBeGreaterThan(4);
+    expect(world.products.filter((one) => one.image_ids.length > 1).length).toBeGreaterThan(0);
+    const groups = new Map<string, string[]>();
+    for (const { variant } of world.products) if (variant) groups.set(variant.groupId, [...(groups.get(variant.groupId) ?? []), JSON.stringify(variant.axes)]);
+    expect([...groups.values()].filter((axes) => axes.length > 1).length).toBeGreaterThan(5);
+    expect([...groups].filter(([, axes]) => new Set(axes).size !== axes.length)).toEqual([]);
+  });
+
+  it('has customers of every kind: terms, taxes, ship-tos, bill-to and payer of their own or another\'s, limits', () => {
+    const told = (of: (customer: (typeof full.customers)[number]) => string | null) => new Set(full.customers.map(of));
+    for (const name of ['net 30', '2/10 net 30', 'prepaid']) expect(told((one) => one.payment_terms.name)).toContain(name);
+    expect(told((one) => one.tax.kind)).toEqual(new Set(['taxable', 'exempt', 'reverse-charge', 'export']));
+    expect(full.customers.filter((one) => one.tax.kind === 'exempt' && one.tax.certificate === null)).toEqual([]);
+    expect(full.customers.filter((one) => one.bill_to_customer !== one.number && one.payer !== one.number).length).toBeGreaterThan(5);
+    const sites = (number: string): number => full.shipTos.filter((one) => one.customer === number && one.active).length;
+    expect(full.customers.filter((one) => sites(one.number) === 0)).toEqual([]);
+    expect(full.customers.filter((one) => sites(one.number) > 2).length).toBeGreaterThan(20);
+    const limits = new Map(full.creditAccounts.map((one) => [one.id, one.credit_limit]));
+    expect(full.customers.filter((one) => one.credit_account_id === null || !limits.has(one.credit_account_id))).toEqual([]);
+    expect(new Set(limits.values()).size).toBeGreaterThan(6);
+    expect(full.customers.filter((one) => one.payment_terms.prepaid && limits.get(one.credit_account_id ?? '') !== '0')).toEqual([]);
+    expect(new Set(full.customers.map((one) => one.credit_account_id)).size).toBeLessThan(full.customers.length);
+  });
+
+  it.each([['small', small], ['full', full]] as const)('prices by list, by the list of each group, by contract with breaks and days, and by promotion (%s)', (_size, world) => {
+    const skusOf = (id: string): number => new Set(world.agreementItems.filter((item) => item.agreement_id === id).map((item) => item.sku)).size;
+    const of = (kind: string) => world.agreements.filter((one) => one.kind === kind);
+    expect(world.agreements.filter((one) => skusOf(one.id) === 0)).toEqual([]);
+    for (const group of ['PG-A', 'PG-B', 'PG-C', 'PG-D', 'PG-US']) expect([group, of('price-list').filter((one) => one.price_group === group).length]).toEqual([group, 1]);
+    const isNow = (one: (typeof world.agreements)[number]): boolean => (one.valid_from ?? '') <= today && today <= (one.valid_to ?? '9');
+    const ofKessler = of('contract').filter((one) => one.customer === '10482');
+    expect([ofKessler.some(isNow), ofKessler.some((one) => (one.valid_to ?? '9') < today), ofKessler.some((one) => (one.valid_from ?? '') > today)]).toEqual([true, true, true]);
+    const steps = (id: string, sku: string) => world.agreementItems.filter((item) => item.agreement_id === id && item.sku === sku);
+    const contract = world.agreementItems.filter((item) => item.agreement_id === 'RA-2026-118');
+    expect(contract.filter((item) => steps('RA-2026-118', item.sku).length > 2).length).toBeGreaterThan(10);
+    expect([of('promotion').filter(isNow).length, of('promotion').some((one) => (one.valid_to ?? '9') < today), of('promotion').some((one) => (one.valid_from ?? '') > today)]).toEqual([2, true, true]);
+    expect(world.listPrices.some((price) => price.currency === 'USD')).toBe(true);
+  });
+
+  it.each([['small', small], ['full', full]] as const)('shows some accounts everything and others an assortment of theirs (%s)', (_size, world) => {
+    const known = new Set(world.categories.map((category) => category.id));
+    expect(world.assortments.filter((one) => one.category_ids.length === 0 || one.category_ids.some((id) => !known.has(id)))).toEqual([]);
+    const ids = new Set(world.assortments.map((one) => one.id));
+    expect(world.customers.filter((one) => one.assortment_ids.some((id) => !ids.has(id)))).toEqual([]);
+    expect([world.customers.some((one) => one.assortment_ids.length === 0), world.customers.some((one) => one.assortment_ids.length > 0)]).toEqual([true, true]);
+  });
+
+  it.each([['small', small], ['full', full]] as const)('has a past: orders open, shipped in part, invoiced and closed, their shipments, credit memos of goods sent back (%s)', (_size, world) => {
+    expect(new Set(world.orders.map((order) => order.state))).toEqual(new Set(['open', 'partially-shipped', 'invoiced', 'closed', ...world.orders.filter((order) => ['on-hold', 'shipped', 'cancelled'].includes(order.state)).map((order) => order.state)]));
+    expect(world.shipments.filter((shipment) => !world.orders.some((order) => order.number === shipment.order_number))).toEqual([]);
+    const memos = world.invoices.filter((invoice) => invoice.kind === 'credit-memo');
+    expect(memos.filter((memo) => !new D(memo.original_balance).isNegative())).toEqual([]);
+    expect([memos.some((memo) => memo.order_numbers.length > 0), memos.some((memo) => new D(memo.open_balance).isZero()), memos.some((memo) => new D(memo.open_balance).lt(0))]).toEqual([true, true, true]);
+  });
+
   it.each([['small', small], ['full', full]] as const)('has invoices of Kessler, and of others, in every ageing bucket (%s)', (_size, world) => {
     const owed = (fits: (customer: string) => boolean) => ageing(world.invoices.filter((one) => one.kind === 'invoice' && one.currency === 'EUR' && fits(one.customer) && new D(one.open_balance).gt(0)), world.today);
     for (const bucket of ageingBuckets) {

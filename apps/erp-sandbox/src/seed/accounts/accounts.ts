@@ -21,7 +21,9 @@ function addCustomer(world: World, number: string, random: Random): void {
   const isPrepaid = random.chance(0.06);
   const payment = isPrepaid ? terms.prepaid : random.pick([terms.net30, terms.net30, terms.net14, terms.net60, terms.twoTenNet30, terms.threeEightNet45]);
   const currency = currencyOf(country);
-  const parent = random.chance(0.08) ? world.customers.find((customer) => customer.currency === currency && customer.number > '11000' && customer.payer === customer.number) : undefined;
+  // Who pays before it orders has no credit to share.
+  const mayShare = (customer: CustomerRow): boolean => customer.currency === currency && customer.number > '11000' && customer.payer === customer.number && !customer.payment_terms.prepaid;
+  const parent = random.chance(0.08) && !isPrepaid ? world.customers.find(mayShare) : undefined;
   const creditAccount = parent?.credit_account_id ?? `CR-${number}`;
   if (!parent) world.creditAccounts.push({ id: creditAccount, name, currency, credit_limit: isPrepaid ? '0' : String(random.pick([5000, 10000, 15000, 25000, 40000, 80000, 150000, 300000])) });
   world.customers.push({
