@@ -35,6 +35,18 @@ export function describeInterruptedOrders(subject: Subject, steps: readonly stri
     });
   });
 
+  it.each(steps)('is not hurried: an order whose %s takes its time is confirmed when it is done', async (step) => {
+    const { connector, levers } = subject();
+    const { key, request } = newOrder(subject);
+    const held = await levers.hold(step);
+    const submitted = connector.orderWriter.submit(key, request);
+    await held.reached;
+    expect((await connector.orderWriter.lookUp(key.reference)).kind).not.toBe('complete');
+    await held.release();
+    expect(await submitted).toMatchObject({ kind: 'confirmed', value: { reference: key.reference } });
+    expect(await levers.countOrders(key.reference)).toBe(1);
+  });
+
   it.each(steps)('makes one order when the worker is killed while %s is still running in the ERP', async (step) => {
     const { connector, another, levers } = subject();
     const { key, request } = newOrder(subject);
