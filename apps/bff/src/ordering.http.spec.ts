@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { SYNC_TASKS, type DataObject, type ErpOrder, type SyncTask } from '@portico/domain';
+import { plainDate, SYNC_TASKS, type DataObject, type ErpOrder, type SyncTask } from '@portico/domain';
 import { aMemoryErp, anAddress } from '@portico/erp-contract/testing';
+import { BatchCache } from '@portico/platform-cache';
+import { CompanyScope } from '@portico/platform-persistence';
 import { SyncScheduler } from '@portico/server-integration';
 import { eventually } from '@portico/testing';
 import { BffFixture } from './testing/bff-fixture.js';
@@ -9,6 +11,8 @@ import type { BuyerClient } from './testing/buyer-client.js';
 let bff: BffFixture;
 let lena: BuyerClient;
 
+const today = plainDate(new Date(), 'Europe/Berlin');
+const nextSummer = `${String(Number(today.slice(0, 4)) + 1)}-06-01`;
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const byPhone: ErpOrder = {
   externalId: 'O-1', number: 'O-1', reference: null, customerExternalId: '10482', poNumber: '4500118002', origin: 'phone', state: 'open', holds: [], orderedOn: '2026-11-20', requestedDate: null, shipTo: anAddress(), shipToExternalId: '1', shippingMethod: null,
@@ -18,9 +22,11 @@ const byPhone: ErpOrder = {
 const sync = (object: DataObject): Promise<void> => bff.app.get(SyncScheduler, { strict: false }).run(object, new AbortController().signal);
 
 beforeAll(async () => {
-  const erp = aMemoryErp().withProduct({ sku: 'BOLT' }).withPrice({ sku: 'BOLT', amount: '2.50' }).withStock('BOLT', 'HAM', '500').withCustomer({ externalId: '10482' }).withCredit('10482', { kind: 'limited', amount: eur('10000') })
+  const erp = aMemoryErp().withProduct({ sku: 'CABLE', name: 'Cable' }).withPrice({ sku: 'CABLE', amount: '1.00', explanation: { validTo: today } }).withPrice({ sku: 'CABLE', amount: '1.20', explanation: { validFrom: nextSummer } })
+    .withPrice({ sku: 'CABLE', amount: '0.90', customer: '10482', shipTo: '2', explanation: { validTo: today } }).withPrice({ sku: 'CABLE', amount: '1.10', customer: '10482', shipTo: '2', explanation: { validFrom: nextSummer } }).withStock('CABLE', 'HAM', '500')
+    .withProduct({ sku: 'BOLT' }).withPrice({ sku: 'BOLT', amount: '2.50' }).withStock('BOLT', 'HAM', '500').withCustomer({ externalId: '10482' }, [{ externalId: '1', isDefault: true }, { externalId: '2', isDefault: false }]).withCredit('10482', { kind: 'limited', amount: eur('10000') })
     .withInvoice({ externalId: '9004711', customerExternalId: '10482', originalBalance: eur('4210.00') });
-  bff = await BffFixture.start({ erp });
+  bff = await BffFixture.start({ erp, checkout: { pricingDate: 'delivery-date' } });
   bff.erp.records.orders.put(byPhone.externalId, byPhone);
   for (const { object } of bff.app.get<SyncTask[]>(SYNC_TASKS, { strict: false })) await sync(object);
   await bff.admit({ email: 'lena@kessler.example', customers: ['10482'] });
@@ -52,4 +58,50 @@ describe('orders and invoices that the ERP has not changed', () => {
     expect(after['order']).toBe(after['orders']);
     expect(after['invoice']).toBe(after['invoices']);
   }, 30_000);
+});
+
+interface Priced { readonly lineAmount: { readonly amount: string }; readonly explanation: { readonly pricingDate: string; readonly pricingDateBasis: string } }
+interface Checkout { readonly lines: readonly { readonly amount: { readonly amount: string } }[]; readonly shipTos: readonly { readonly id: string; readonly number: string }[]; readonly defaultShipToId: string; readonly fingerprint: string; readonly cartVersion: number }
+const priced = 'lineAmount { amount } explanation { pricingDate pricingDateBasis }';
+const checkout = async (input: object): Promise<Checkout> => (await lena.data<{ checkout: Checkout }>(
+  'query ($input: CheckoutInput!) { checkout(input: $input) { lines { amount { amount } } shipTos { id number } defaultShipToId fingerprint cartVersion } }', { input })).checkout;
+const inCart = async (): Promise<Priced | undefined> => (await lena.data<{ cart: { lines: { price: Priced }[] } }>(`{ cart { lines { price { ${priced} } } goods { amount } } }`)).cart.lines[0]?.price;
+
+describe('a price by ship-to and by day of delivery', () => {
+  it('is that of the usual address today in the catalogue, and of what was chosen in cart, checkout and ERP', async () => {
+    const shown = await lena.data<{ product: { price: Priced } }>(`{ product(sku: "CABLE") { price(quantity: "100") { ${priced} } } }`);
+    expect(shown.product.price).toEqual({ lineAmount: { amount: '100' }, explanation: { pricingDate: today, pricingDateBasis: 'ORDER_DATE' } });
+    await lena.data('mutation { addToCart(idempotencyKey: "c1", lines: [{ sku: "CABLE", quantity: "100" }]) { __typename } }');
+    expect(await inCart()).toEqual(shown.product.price);
+
+    const first = await checkout({});
+    const rotterdam = first.shipTos.find(({ number }) => number === '2')?.id;
+    expect(first.lines[0]?.amount.amount).toBe('100');
+    expect((await checkout({ shipToId: rotterdam })).lines[0]?.amount.amount).toBe('90');
+    const chosen = await checkout({ shipToId: rotterdam, requestedDate: nextSummer });
+    expect(chosen.lines[0]?.amount.amount).toBe('110');
+    expect(await inCart()).toEqual({ lineAmount: { amount: '110' }, explanation: { pricingDate: nextSummer, pricingDateBasis: 'DELIVERY_DATE' } });
+    // Another device has filled in nothing yet.
+    expect((await checkout({ requestedDate: nextSummer })).defaultShipToId).toBe(rotterdam);
+
+    const { submitOrder } = await lena.data<{ submitOrder: { order?: { goods: { amount: string } }; refusals?: object[] } }>(
+      'mutation ($input: SubmitOrderInput!) { submitOrder(input: $input) { ... on OrderReceived { order { goods { amount } } } ... on OrderNotReceived { refusals { reason message } } } }',
+      { input: { idempotencyKey: 's1', cartVersion: chosen.cartVersion, checkout: { shipToId: rotterdam, requestedDate: nextSummer, poNumber: 'PO-77' }, acceptedFingerprint: chosen.fingerprint } });
+    expect(submitOrder).toEqual({ order: { goods: { amount: '110' } } });
+    const sent = await bff.app.get(CompanyScope, { strict: false }).read(await bff.companiesOf(['10482']), (manager) => manager.query<{ payload: object }[]>('select payload from submission'));
+    expect(sent).toEqual([{ payload: expect.objectContaining({ shipToExternalId: '2', requestedDate: nextSummer, pricingDate: nextSummer }) }]);
+    // What is ordered next goes where it usually does.
+    await lena.data('mutation { addToCart(idempotencyKey: "c2", lines: [{ sku: "CABLE", quantity: "100" }]) { __typename } }');
+    expect(await inCart()).toEqual(shown.product.price);
+  });
+
+  it('costs a page of the cart one price call and one stock call', async () => {
+    await lena.data('mutation { addToCart(idempotencyKey: "c3", lines: [{ sku: "BOLT", quantity: "3" }, { sku: "CABLE", quantity: "7" }]) { __typename } }');
+    const cache = bff.app.get(BatchCache, { strict: false });
+    await cache.settled();
+    await cache.invalidate(['prices', 'stock']);
+    const before = bff.erp.levers.calls();
+    expect(await inCart()).toMatchObject({ lineAmount: { amount: expect.anything() } });
+    expect(bff.erp.levers.calls() - before).toBe(2);
+  });
 });

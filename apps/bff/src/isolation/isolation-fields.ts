@@ -48,7 +48,7 @@ export const fields: Readonly<Record<string, string>> = {
   Price: 'kind quantity unit unitPrice listPrice lineAmount breaks explanation freshness',
   PriceBreak: 'fromQuantity unit price isMet',
   PriceChange: 'lineId sku name quantity unit before after lineDifference isRise',
-  PriceExplanation: 'kind reference name validFrom validTo roundedTo pricingDate decidedBy',
+  PriceExplanation: 'kind reference name validFrom validTo roundedTo pricingDate pricingDateBasis decidedBy',
   Product: 'id sku name description customerPartNumber gtin categories attributes units stockUnit salesUnit minimum multiple packLabel imageUrl imageUrls isDiscontinued successor variants variantAxes isOrderable price stock',
   ProductAttribute: 'code name value unit',
   ProductConnection: 'edges pageInfo totalCount facets categories freshness',

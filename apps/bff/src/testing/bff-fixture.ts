@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { IntegrationMap } from '@portico/domain';
 import { resilient } from '@portico/erp-registry';
 import { aMemoryErp, type MemoryErp, type MemoryErpBuilder } from '@portico/erp-contract/testing';
 import { AdmitPerson } from '@portico/server-identity';
@@ -16,13 +17,15 @@ export interface BffWish {
   readonly erp?: MemoryErpBuilder;
   readonly environment?: Readonly<Record<string, string>>;
   readonly portalDist?: string;
+  /** What the integration map says otherwise about checkout. */
+  readonly checkout?: Partial<IntegrationMap['checkout']>;
 }
 
 /** The whole bff on a database of its own and an ERP in memory, listening. */
 export class BffFixture {
   private constructor(readonly app: NestFastifyApplication, readonly url: string, readonly erp: MemoryErp, readonly database: TestDatabase) {}
 
-  static async start({ erp: builder = aMemoryErp(), environment: more = {}, portalDist = 'no portal here' }: BffWish = {}): Promise<BffFixture> {
+  static async start({ erp: builder = aMemoryErp(), environment: more = {}, portalDist = 'no portal here', checkout = {} }: BffWish = {}): Promise<BffFixture> {
     const database = await createDatabase({ template: {
       key: `bff ${allMigrations.map(({ name }) => name).join()}`,
       build: async ({ ownerUrl, appUrl, syncUrl }) => { await migrateDatabase({ ownerUrl, appUrl, syncUrl }); },
@@ -32,7 +35,8 @@ export class BffFixture {
       NODE_ENV: 'test', DATABASE_URL: database.appUrl, DATABASE_SYNC_URL: database.syncUrl, DATABASE_OWNER_URL: database.ownerUrl,
       PAYMENT_GATEWAY_URL: 'http://127.0.0.1:9', PAYMENT_GATEWAY_KEY: 'no gateway here', PAYMENT_WEBHOOK_SECRET: testWebhookSecret, ...more,
     });
-    const map = loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml'));
+    const read = loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml'));
+    const map = { ...read, checkout: { ...read.checkout, ...checkout } };
     const app = await createApp({ environment, map, connector: outsideScopes(resilient(erp.connector)), brand: loadBrand(path.join(repositoryRoot, 'config/brand.yaml')), portalDist });
     await app.listen(0, '127.0.0.1');
     return new BffFixture(app, await app.getUrl(), erp, database);

@@ -21,6 +21,8 @@ export interface OrderRequest {
   readonly shipToExternalId: string;
   readonly poNumber: string | null;
   readonly requestedDate: PlainDate | null;
+  /** The day that decides the prices; absent: the ERP's own rule. */
+  readonly pricingDate?: PlainDate;
   readonly shipping: ShippingPreference;
   readonly shippingMethod: string | null;
   readonly note: string | null;

@@ -5,6 +5,8 @@ export interface Abilities {
   readonly prices: {
     readonly breaks: boolean;
     readonly explanation: boolean;
+    /** The ship-to may decide a price: without it one price holds for all of an account's. */
+    readonly byShipTo: boolean;
     /** The most ERP calls that one batch of `lines` lines with `distinctQuantities` different quantities takes. */
     maxCalls(batch: { readonly lines: number; readonly distinctQuantities: number }): number;
   };

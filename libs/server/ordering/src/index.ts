@@ -1,6 +1,7 @@
+import { CartDelivery1764000600100 } from './persistence/1764000600100-cart-delivery.js';
 import { Ordering1764000600000 } from './persistence/1764000600000-ordering.js';
 
 export { OrderingGraphqlModule, OrderingModule } from './ordering.module.js';
 export { OrderSubmissions } from './orders/order-submissions.js';
 export { OrderSync } from './orders/order-sync.js';
-export const orderingMigrations = [Ordering1764000600000];
+export const orderingMigrations = [Ordering1764000600000, CartDelivery1764000600100];

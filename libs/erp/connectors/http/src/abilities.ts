@@ -3,7 +3,7 @@ import type { WireMeta } from './wire/meta.js';
 
 /** Until the ERP has told: what the contract itself promises, and nothing of what it leaves open. */
 export const abilitiesByContract: Abilities = {
-  prices: { breaks: false, explanation: false, maxCalls: () => 1 },
+  prices: { breaks: false, explanation: false, byShipTo: true, maxCalls: () => 1 },
   availability: { perWarehouse: false, inbound: false, maxCalls: () => 1 },
   calculation: { whole: true, freight: 'none', tax: 'none', discounts: 'none', surcharges: 'none' },
   orders: { idempotencyKey: true, holdsOverCredit: false, shipComplete: true, requestedDate: true, substitutes: true, acknowledgementDocument: false },
@@ -20,7 +20,7 @@ const concurrency = { 'per-document': 'per-aggregate', 'per-customer': 'per-acco
 
 export function abilitiesFromMeta({ abilities, limits, settleAfterSeconds }: WireMeta): Abilities {
   return {
-    prices: { breaks: abilities.priceBreaks, explanation: abilities.priceExplanation, maxCalls: ({ lines }) => Math.ceil(lines / limits.pricesPerBatch) },
+    prices: { breaks: abilities.priceBreaks, explanation: abilities.priceExplanation, byShipTo: true, maxCalls: ({ lines }) => Math.ceil(lines / limits.pricesPerBatch) },
     availability: { perWarehouse: abilities.stockPerWarehouse, inbound: abilities.inbound, maxCalls: ({ skus }) => Math.ceil(skus / limits.availabilityPerBatch) },
     calculation: { whole: true, freight: abilities.freight, tax: abilities.tax, discounts: abilities.orderDiscounts, surcharges: abilities.surcharges },
     orders: { ...abilitiesByContract.orders, holdsOverCredit: abilities.creditHold === 'hold', acknowledgementDocument: abilities.acknowledgementPdf },

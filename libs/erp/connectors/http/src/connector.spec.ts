@@ -7,7 +7,7 @@ import { wireOrderSample, wirePriceSample, wireShipmentSample } from './testing/
 
 const account = { externalId: '10482', currency: 'EUR' };
 const request: OrderRequest = {
-  account, shipToExternalId: '1', poNumber: 'PO-1', requestedDate: null, shipping: 'ship-complete', shippingMethod: null, note: null,
+  account, shipToExternalId: '1', poNumber: 'PO-1', requestedDate: '2026-12-09', pricingDate: '2026-12-09', shipping: 'ship-complete', shippingMethod: null, note: null,
   lines: [{ lineId: 'a', sku: 'BOX', quantity: '10', unit: 'BX', expectedPrice: { amount: '1', currency: 'EUR', unit: 'PCE', priceQuantity: '1' }, note: null }],
 };
 const key = { reference: 'R-1', revision: 2 };
@@ -36,7 +36,7 @@ describe('the HTTP connector', () => {
       expect(outcome).toMatchObject({ kind: 'confirmed', value: { number: 'SO-1', reference: 'R-1' } });
       expect(calls[0]?.headers).toMatchObject({ 'idempotency-key': 'R-1:2', authorization: 'Bearer secret' });
       expect(calls[0]?.body).toEqual({
-        reference: 'R-1', customer: '10482', currency: 'EUR', poNumber: 'PO-1', shipTo: '1', requestedDate: null, shipComplete: true, shippingMethod: null, note: null,
+        reference: 'R-1', customer: '10482', currency: 'EUR', poNumber: 'PO-1', shipTo: '1', requestedDate: '2026-12-09', pricingDate: '2026-12-09', shipComplete: true, shippingMethod: null, note: null,
         lines: [{ lineId: 'a', sku: 'BOX', unit: 'BX', quantity: '10', note: null }],
       });
     });

@@ -9,6 +9,7 @@ export function trytonAbilities(settleAfterMs: number): Abilities {
     prices: {
       breaks: true,
       explanation: true,
+      byShipTo: false,
       maxCalls: ({ lines, distinctQuantities }) => priceOverhead + Math.min(lines, distinctQuantities) + breakCalls,
     },
     // One call per warehouse, one for what is inbound, and at most the lists of warehouses and units.

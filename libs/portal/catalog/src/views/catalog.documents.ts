@@ -4,7 +4,7 @@ export const PriceFragment = graphql(`
   fragment PriceFigure on Price {
     kind quantity unit unitPrice { amount currency unit priceQuantity } listPrice { amount currency unit priceQuantity } lineAmount { amount currency }
     breaks { fromQuantity unit isMet price { amount currency unit priceQuantity } }
-    explanation { kind reference name validFrom validTo roundedTo pricingDate decidedBy } freshness { state asOf owner }
+    explanation { kind reference name validFrom validTo roundedTo pricingDate pricingDateBasis decidedBy } freshness { state asOf owner }
   }
 `);
 export const StockFragment = graphql(`

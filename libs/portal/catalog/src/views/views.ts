@@ -22,7 +22,7 @@ export function explanationOf({ explanation, listPrice }: PriceFigure): PriceExp
   const label = [explanation.reference, explanation.name].filter(Boolean).join(' · ');
   return {
     ...(label ? { agreement: { label } } : {}), ...(explanation.validFrom ? { validFrom: explanation.validFrom } : {}), ...(explanation.validTo ? { validTo: explanation.validTo } : {}),
-    pricedOn: { date: explanation.pricingDate, basis: 'order' }, ...(listPrice ? { list: { amount: listPrice.amount, per: { quantity: listPrice.priceQuantity, unit: listPrice.unit } } } : {}), decidedBy: explanation.decidedBy,
+    pricedOn: { date: explanation.pricingDate, basis: explanation.pricingDateBasis === 'DELIVERY_DATE' ? 'delivery' : 'order' }, ...(listPrice ? { list: { amount: listPrice.amount, per: { quantity: listPrice.priceQuantity, unit: listPrice.unit } } } : {}), decidedBy: explanation.decidedBy,
   };
 }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { normalised, type BuyerContext, type UnitPrice } from '@portico/domain';
+import { normalised, type BuyerContext, type Delivery, type UnitPrice } from '@portico/domain';
 import { CompanyScope, currentManager } from '@portico/platform-persistence';
 import type { Cart, CartLine, ReviewedCheckout } from './cart.js';
 
-interface CartRow { readonly id: string; readonly version: number; readonly reviewed: ReviewedCheckout | null; readonly updatedAt: Date }
+interface CartRow { readonly id: string; readonly version: number; readonly reviewed: ReviewedCheckout | null; readonly updatedAt: Date; readonly delivery: Delivery }
 
-const select = 'select id, version, reviewed, updated_at as "updatedAt" from cart where account_id = $1 and person_id = $2';
+const columns = `id, version, reviewed, updated_at as "updatedAt", json_build_object('shipToId', ship_to_id, 'requestedDate', requested_date) as delivery`;
+const select = `select ${columns} from cart where account_id = $1 and person_id = $2`;
 
 /** One cart per person and account, the same on every device. */
 @Injectable()
@@ -46,9 +47,15 @@ export class CartStore {
       [buyer.companyId, cart.id, column((line) => line.id), column((line) => line.position), column((line) => line.sku), column((line) => line.unit),
         column((line) => line.quantity), column((line) => line.note), column((line) => (line.seenPrice ? JSON.stringify(line.seenPrice) : null))]);
     const [row] = await manager.query<CartRow[]>(`
-      with raised as (update cart set version = version + 1, updated_at = clock_timestamp() where id = $1 returning id, version, reviewed, updated_at as "updatedAt") select * from raised`, [cart.id]);
+      with raised as (update cart set version = version + 1, updated_at = clock_timestamp() where id = $1 returning ${columns}) select * from raised`, [cart.id]);
     if (!row) throw new Error('The cart is gone');
     return { ...row, lines };
+  }
+
+  /** Empties the locked cart: what is ordered next goes where it usually does. In the open scope. */
+  async empty(buyer: BuyerContext, cart: Cart): Promise<void> {
+    await this.save(buyer, cart, []);
+    await currentManager().query('update cart set ship_to_id = null, requested_date = null where id = $1', [cart.id]);
   }
 
   /** Fills in the price each line was seen at, where the line is still the same. Raises no version: nothing was ordered differently. */
@@ -68,6 +75,12 @@ export class CartStore {
   async remember(buyer: BuyerContext, cartId: string, reviewed: ReviewedCheckout): Promise<void> {
     await this.scope.write(buyer.companyId, buyer.visibleCompanyIds, (manager) =>
       manager.query('update cart set reviewed = $2 where id = $1', [cartId, JSON.stringify(reviewed)]));
+  }
+
+  /** Remembers where it is to go and when; what is in it stays the same. */
+  async deliver(buyer: BuyerContext, cartId: string, { shipToId, requestedDate }: Delivery): Promise<void> {
+    await this.scope.write(buyer.companyId, buyer.visibleCompanyIds, (manager) =>
+      manager.query('update cart set ship_to_id = $2, requested_date = $3 where id = $1', [cartId, shipToId, requestedDate]));
   }
 
   private async lines(cartId: string): Promise<CartLine[]> {

@@ -1,4 +1,4 @@
-import type { DecimalString, UnitCode, UnitPrice } from '@portico/domain';
+import type { DecimalString, Delivery, UnitCode, UnitPrice } from '@portico/domain';
 
 export const largestCart = 1_000;
 
@@ -22,6 +22,8 @@ export interface Cart {
   readonly id: string;
   readonly version: number;
   readonly lines: readonly CartLine[];
+  /** As last chosen at checkout: its prices are those of this delivery. */
+  readonly delivery: Delivery;
   readonly reviewed: ReviewedCheckout | null;
   readonly updatedAt: Date;
 }

@@ -88,7 +88,7 @@ export class ChangeCart {
     const cart = await this.carts.open(buyer);
     const unseen = cart.lines.filter((line) => line.seenPrice === null);
     if (unseen.length === 0) return;
-    const readings = await this.prices.prices(buyer, unseen, 'cached');
+    const readings = await this.prices.prices(buyer, unseen, cart.delivery, 'cached');
     const seen = new Map(readings.flatMap((reading, index) => {
       const line = unseen[index];
       return line && reading.state !== 'unavailable' && reading.value.kind === 'price' ? [[seenKey(line), reading.value.price] as const] : [];

@@ -27,7 +27,7 @@ export class ViewCart {
     const facts = await this.products.bySku(buyer, cart.lines.map((line) => line.sku));
     const priced = cart.lines.filter((line) => facts.get(line.sku)?.units.some((unit) => unit.code === line.unit) === true);
     const stocked = [...new Set(priced.map((line) => line.sku))];
-    const [prices, stocks] = await Promise.all([this.prices.prices(buyer, priced, 'cached'), this.availability.availability(buyer, stocked, 'cached')]);
+    const [prices, stocks] = await Promise.all([this.prices.prices(buyer, priced, cart.delivery, 'cached'), this.availability.availability(buyer, stocked, 'cached')]);
     const priceOf = new Map(priced.map((line, index) => [line.id, prices[index] ?? null]));
     const stockOf = new Map(stocked.map((sku, index) => [sku, stocks[index]?.value ?? null]));
     const amounts = priced.flatMap((line) => amountOf(line, facts.get(line.sku), priceOf.get(line.id) ?? null));

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  ACCOUNT_DIRECTORY, BUYER_AVAILABILITY, BUYER_CREDIT, INTEGRATION_MAP, PRODUCT_DIRECTORY,
-  type AccountDirectory, type AccountFacts, type AccountShipTo, type Availability, type BuyerAvailability, type BuyerContext, type BuyerCredit, type CallOptions,
-  type ErpCredit, type IntegrationMap, type OrderCalculation, type OrderRequest, type ProductDirectory, type ProductFacts, type Reading, unavailable,
+  ACCOUNT_DIRECTORY, BUYER_AVAILABILITY, BUYER_CREDIT, INTEGRATION_MAP, PRODUCT_DIRECTORY, effectiveShipTo, plainDate, pricingDay, systemClock,
+  type AccountDirectory, type AccountFacts, type AccountShipTo, type Availability, type BuyerAvailability, type BuyerContext, type BuyerCredit, type CallOptions, type Clock,
+  type ErpCredit, type IntegrationMap, type OrderCalculation, type OrderRequest, type PlainDate, type ProductDirectory, type ProductFacts, type Reading, unavailable,
 } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
 import type { Cart } from '../cart/cart.js';
@@ -23,6 +23,8 @@ export interface LiveReview {
 
 @Injectable()
 export class ReviewLive {
+  private readonly clock: Clock = systemClock;
+
   constructor(
     @Inject(ACCOUNT_DIRECTORY) private readonly accounts: AccountDirectory,
     @Inject(PRODUCT_DIRECTORY) private readonly products: ProductDirectory,
@@ -36,8 +38,9 @@ export class ReviewLive {
     const [account, shipTos, facts] = [
       await this.accounts.account(buyer), await this.accounts.shipTos(buyer), await this.products.bySku(buyer, cart.lines.map((line) => line.sku)),
     ];
-    const shipTo = chosen(shipTos, wish.shipToId);
-    const asked = orderFrom(buyer, cart, wish, shipTo, facts);
+    const shipTo = wish.shipToId === null ? effectiveShipTo(shipTos, cart.delivery.shipToId) : shipTos.find(({ id }) => id === wish.shipToId) ?? null;
+    const { date } = pricingDay(this.map.checkout.pricingDate, plainDate(this.clock.now(), this.map.timeZone), wish.requestedDate);
+    const asked = orderFrom(buyer, cart, wish, shipTo, date, facts);
     const call: CallOptions = { deadlineMs: this.map.checkout.liveCheckDeadlineSeconds * 1_000, priority: 'buyer' };
     const [{ order, calculation }, credit, stock] = await Promise.all([this.withShippingMethod(asked, call), this.credit(buyer, call), this.stock(buyer, asked, call)]);
     return { cart, account, shipTos, shipTo, facts, order, calculation, credit, stock };
@@ -72,20 +75,14 @@ export class ReviewLive {
   }
 }
 
-/** The address the buyer chose; before any choice the default, or the only one. */
-function chosen(shipTos: readonly AccountShipTo[], id: string | null): AccountShipTo | null {
-  if (id !== null) return shipTos.find((shipTo) => shipTo.id === id) ?? null;
-  const active = shipTos.filter((shipTo) => shipTo.isActive);
-  return active.find((shipTo) => shipTo.isDefault) ?? active[0] ?? null;
-}
-
 /** Lines that are in the assortment; the others are refused by name and cannot be priced. */
-function orderFrom(buyer: BuyerContext, cart: Cart, wish: CheckoutWish, shipTo: AccountShipTo | null, facts: ReadonlyMap<string, ProductFacts>): OrderRequest {
+function orderFrom(buyer: BuyerContext, cart: Cart, wish: CheckoutWish, shipTo: AccountShipTo | null, pricingDate: PlainDate, facts: ReadonlyMap<string, ProductFacts>): OrderRequest {
   return {
     account: { externalId: buyer.account.externalId, currency: buyer.account.currency },
     shipToExternalId: shipTo?.externalId ?? '',
     poNumber: wish.poNumber?.trim() || null,
     requestedDate: wish.requestedDate,
+    pricingDate,
     shipping: wish.shipping ?? 'ship-as-ready',
     shippingMethod: wish.shippingMethod,
     note: wish.note?.trim() || null,

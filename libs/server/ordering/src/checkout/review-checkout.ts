@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { INTEGRATION_MAP, Money, requirePermission, systemClock, type BuyerContext, type Clock, type IntegrationMap, type MoneyValue, type OrderCalculation } from '@portico/domain';
+import { INTEGRATION_MAP, Money, requirePermission, systemClock, type BuyerContext, type Clock, type Delivery, type IntegrationMap, type MoneyValue, type OrderCalculation } from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import { CompanyScope } from '@portico/platform-persistence';
 import type { Cart } from '../cart/cart.js';
@@ -30,7 +30,7 @@ export interface ReviewedOrder {
   readonly mayReceiveUnchecked: boolean;
 }
 
-/** Reads the whole order live and says what it comes to and what stands in its way. Changes nothing but what the buyer has seen. */
+/** Reads the whole order live and says what it comes to and what stands in its way. Changes nothing but what the buyer has seen, and where the cart is to go. */
 @Injectable()
 export class ReviewCheckout {
   private readonly clock: Clock = systemClock;
@@ -49,7 +49,9 @@ export class ReviewCheckout {
     requirePermission(buyer, 'order');
     const cart = await this.carts.open(buyer);
     const reviewed = await this.of(buyer, cart, wish, null);
-    const { calculation } = reviewed.review;
+    const { calculation, shipTo } = reviewed.review;
+    const delivery: Delivery = { shipToId: wish.shipToId === null ? cart.delivery.shipToId : shipTo?.id ?? cart.delivery.shipToId, requestedDate: wish.requestedDate };
+    if (delivery.shipToId !== cart.delivery.shipToId || delivery.requestedDate !== cart.delivery.requestedDate) await this.carts.deliver(buyer, cart.id, delivery);
     if (reviewed.fingerprint !== null && calculation.value && cart.reviewed?.fingerprint !== reviewed.fingerprint) {
       await this.carts.remember(buyer, cart.id, {
         fingerprint: reviewed.fingerprint, prices: Object.fromEntries(calculation.value.lines.map((line) => [line.lineId, line.price])), total: needed(calculation.value),

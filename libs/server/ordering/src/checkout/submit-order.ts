@@ -93,9 +93,9 @@ export class SubmitOrder {
   }
 
   /** While the ERP is down: each line at the last price the buyer could see. */
-  private async lastKnown(buyer: BuyerContext, cart: Cart, reviewed: ReviewedOrder): Promise<ReadonlyMap<string, UnitPrice>> {
-    const readings = await this.prices.prices(buyer, reviewed.review.order.lines, 'cached');
-    return new Map(reviewed.review.order.lines.flatMap((line, index) => {
+  private async lastKnown(buyer: BuyerContext, cart: Cart, { review }: ReviewedOrder): Promise<ReadonlyMap<string, UnitPrice>> {
+    const readings = await this.prices.prices(buyer, review.order.lines, { shipToId: review.shipTo?.id ?? null, requestedDate: review.order.requestedDate }, 'cached');
+    return new Map(review.order.lines.flatMap((line, index) => {
       const reading = readings[index];
       const price = reading && reading.state !== 'unavailable' && reading.value.kind === 'price' ? reading.value.price : cart.lines.find((each) => each.id === line.lineId)?.seenPrice;
       return price ? [[line.lineId, price] as const] : [];
@@ -113,7 +113,7 @@ export class SubmitOrder {
       await this.reservations.reserve(reviewed.review.account.creditAccountKey, order.reference, total);
       await this.outbox.add(buyer, { kind: 'order', aggregateId: order.id, accountExternalId: buyer.account.externalId, reference: order.reference, payload: payloadOf(reviewed.review.order, order) });
       const cart = await this.carts.lock(buyer);
-      await this.carts.save(buyer, cart, []);
+      await this.carts.empty(buyer, cart);
       await finish(order.id);
       return { kind: 'received', orderId: order.id };
     });

@@ -91,8 +91,9 @@ export class CartLineResolver {
   }
 
   @ResolveField(typeNamed('Price'))
-  async price(@Parent() line: CartLine, @CurrentBuyer() buyer: BuyerContext, @Request() request: RequestContext): Promise<object | null> {
-    return this.nodes.load(request, buyer, 'Price', JSON.stringify([line.sku, line.unit, line.quantity]));
+  price(@Parent() line: CartLine, @CurrentBuyer() buyer: BuyerContext, @Request() request: RequestContext): Promise<object | null> {
+    const { shipToId, requestedDate } = (line as LineOfDomain).cart.delivery;
+    return this.nodes.load(request, buyer, 'Price', JSON.stringify([line.sku, line.unit, line.quantity, shipToId, requestedDate]));
   }
 
   @ResolveField(() => [LineProblem])

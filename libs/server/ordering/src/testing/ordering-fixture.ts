@@ -1,5 +1,5 @@
 import {
-  permissions, type AccountFacts, type AccountShipTo, type BuyerContext, type IntegrationMap, type NewSubmission, type PriceAnswer, type ProductFacts, type Reading,
+  permissions, plainDate, type AccountFacts, type AccountShipTo, type BuyerContext, type Delivery, type IntegrationMap, type NewSubmission, type PriceAnswer, type ProductFacts, type Reading,
 } from '@portico/domain';
 import { aMemoryErp, anAddress, type MemoryErp, type MemoryErpBuilder } from '@portico/erp-contract/testing';
 import { CompanyScope, Idempotency, migrate, openDataSource, persistenceMigrations } from '@portico/platform-persistence';
@@ -18,7 +18,7 @@ import { PostgresCreditReservations } from '../credit/reservations.js';
 import { ApplyErpOrder } from '../orders/apply-erp-order.js';
 import { OrderStore } from '../orders/order-store.js';
 import { OrderSubmissions } from '../orders/order-submissions.js';
-import { Ordering1764000600000 } from '../persistence/1764000600000-ordering.js';
+import { orderingMigrations } from '../index.js';
 
 type MapChange = Partial<IntegrationMap['checkout']>;
 
@@ -66,9 +66,9 @@ export class OrderingFixture {
     const map = { timeZone: 'Europe/Berlin', checkout: { whenErpUnavailable: 'receive-unchecked', liveCheckDeadlineSeconds: 5, overCreditLimit: 'refuse', pricingDate: 'order-date', defaultPoRule: { isRequired: true, pattern: null, duplicates: 'warn' }, ...change } } as IntegrationMap;
     const { connector } = erp;
     const products = { bySku: (_: BuyerContext, skus: readonly string[]) => Promise.resolve(new Map(skus.flatMap((sku) => { const found = facts(erp, sku); return found ? [[sku, found] as const] : []; }))) };
-    const prices = { prices: async (buyer: BuyerContext, lines: readonly { sku: string; unit: string; quantity: string }[]): Promise<readonly Reading<PriceAnswer>[]> => {
+    const prices = { prices: async (buyer: BuyerContext, lines: readonly { sku: string; unit: string; quantity: string }[], delivery: Delivery): Promise<readonly Reading<PriceAnswer>[]> => {
       try {
-        const answers = await connector.prices.prices({ account: { externalId: buyer.account.externalId, currency: 'EUR' }, shipToExternalId: null, pricingDate: '2026-01-01', lines });
+        const answers = await connector.prices.prices({ account: { externalId: buyer.account.externalId, currency: 'EUR' }, shipToExternalId: this.shipTo.externalId, pricingDate: delivery.requestedDate ?? plainDate(new Date(), 'Europe/Berlin'), lines });
         return answers.map((value) => ({ state: 'cached', asOf: new Date().toISOString(), value }));
       } catch { return lines.map(() => ({ state: 'unavailable', asOf: null, value: null })); }
     } };
@@ -107,8 +107,8 @@ export class OrderingFixture {
 }
 
 export async function orderingDatabase(): Promise<{ database: TestDatabase; source: DataSource; close(): Promise<void> }> {
-  const database = await createDatabase({ template: { key: 'ordering-spec-1', build: async (template) => {
-    await migrate({ ownerUrl: template.ownerUrl, appUrl: template.appUrl, syncUrl: template.syncUrl, migrations: [...persistenceMigrations, ...filesMigrations, Ordering1764000600000] });
+  const database = await createDatabase({ template: { key: 'ordering-spec-2', build: async (template) => {
+    await migrate({ ownerUrl: template.ownerUrl, appUrl: template.appUrl, syncUrl: template.syncUrl, migrations: [...persistenceMigrations, ...filesMigrations, ...orderingMigrations] });
   } } });
   const source = await openDataSource(database.appUrl, { poolSize: 8 });
   return { database, source, async close() { await source.destroy(); await database.drop(); } };

@@ -4,7 +4,7 @@ import { noPrice, priceFrom } from './price-from.js';
 
 const unit = (code: string, numerator: string, denominator = '1') => ({ code, name: code, numerator, denominator, decimals: 3 });
 const product = { units: [unit('pc', '1'), unit('box', '12'), unit('roll', '1', '3')] };
-const of = { owner: 'ERP', pricingDate: '2026-11-24' };
+const of = { owner: 'ERP', day: { date: '2026-11-24', basis: 'order-date' as const } };
 const live = (change: Partial<Extract<PriceAnswer, { kind: 'price' }>> = {}): Reading<PriceAnswer> => ({ state: 'live', asOf: '2026-11-24T08:00:00.000Z', value: {
   kind: 'price', sku: 'A', unit: 'box', quantity: '25', price: { amount: '8.4371', currency: 'EUR', unit: 'pc', priceQuantity: '100' }, listPrice: null, isNoCharge: false,
   breaks: [{ fromQuantity: '1', unit: 'pc', price: { amount: '9', currency: 'EUR', unit: 'pc', priceQuantity: '100' } }, { fromQuantity: '300', unit: 'pc', price: { amount: '8.4371', currency: 'EUR', unit: 'pc', priceQuantity: '100' } },
@@ -15,7 +15,7 @@ const line = { sku: 'A', unit: 'box', quantity: '25' };
 
 describe('a price as it is shown', () => {
   it('amounts to the quantity in the price\'s unit, rounded once', () => {
-    expect(priceFrom(live(), line, product, of)).toMatchObject({ kind: 'PRICE', lineAmount: { amount: '25.31', currency: 'EUR' }, explanation: { kind: 'CONTRACT', pricingDate: '2026-11-24', decidedBy: 'ERP' } });
+    expect(priceFrom(live(), line, product, of)).toMatchObject({ kind: 'PRICE', lineAmount: { amount: '25.31', currency: 'EUR' }, explanation: { kind: 'CONTRACT', pricingDate: '2026-11-24', pricingDateBasis: 'ORDER_DATE', decidedBy: 'ERP' } });
     expect(priceFrom(live(), { ...line, unit: 'roll', quantity: '900' }, product, of).lineAmount).toEqual({ amount: '25.31', currency: 'EUR' });
   });
   it('says which breaks the quantity reaches, whatever their unit', () => {

@@ -6,6 +6,8 @@ export enum PriceKind { PRICE = 'PRICE', NO_CHARGE = 'NO_CHARGE', PRICE_ON_REQUE
 registerEnumType(PriceKind, { name: 'PriceKind' });
 export enum PriceSourceKind { LIST = 'LIST', PRICE_LIST = 'PRICE_LIST', CONTRACT = 'CONTRACT', PROMOTION = 'PROMOTION', ERP = 'ERP' }
 registerEnumType(PriceSourceKind, { name: 'PriceSourceKind' });
+export enum PricingDateBasis { ORDER_DATE = 'ORDER_DATE', DELIVERY_DATE = 'DELIVERY_DATE' }
+registerEnumType(PricingDateBasis, { name: 'PricingDateBasis' });
 
 @ObjectType()
 export class PriceBreak {
@@ -23,6 +25,7 @@ export class PriceExplanation {
   @Field(() => DateScalar, { nullable: true }) validTo!: string | null;
   @Field(() => Int, { nullable: true }) roundedTo!: number | null;
   @Field(() => DateScalar) pricingDate!: string;
+  @Field(() => PricingDateBasis, { description: 'What pricingDate is: by the integration map the day of the order or the one wished for delivery.' }) pricingDateBasis!: PricingDateBasis;
   @Field(() => String) decidedBy!: string;
 }
 @SharedType('Price')

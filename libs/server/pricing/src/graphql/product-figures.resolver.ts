@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField } from '@nestjs/graphql';
 import {
-  BUYER_AVAILABILITY, decimal, INTEGRATION_MAP, isDecimal, PRODUCT_DIRECTORY, WAREHOUSE_DIRECTORY, type Availability, type BuyerAvailability, type BuyerContext, type IntegrationMap,
+  BUYER_AVAILABILITY, decimal, INTEGRATION_MAP, isDecimal, PRODUCT_DIRECTORY, usualDelivery, WAREHOUSE_DIRECTORY, type Availability, type BuyerAvailability, type BuyerContext, type IntegrationMap,
   type ProductDirectory, type ProductFacts, type Reading, type ReadMode, type Warehouse, type WarehouseDirectory,
 } from '@portico/domain';
 import { BadUserInput, CurrentBuyer, DecimalScalar, FieldsOf, FromErp, Needs, RequestLoaders, type Loaders } from '@portico/platform-graphql-kit';
@@ -40,7 +40,7 @@ export class ProductFiguresResolver {
   ): Promise<Price> {
     const mode = product.readMode ?? 'cached';
     const line = { sku: product.sku, unit: unit ?? product.salesUnit, quantity: aboveZero(quantity ?? product.minimum ?? '1') };
-    return loaders.loader<ProductLine, Price>(loaderOf[mode].prices, (lines) => this.read.execute(buyer, lines, mode),
+    return loaders.loader<ProductLine, Price>(loaderOf[mode].prices, (lines) => this.read.execute(buyer, lines, usualDelivery, mode),
       { cacheKey: (each) => JSON.stringify([each.line.sku, each.line.unit, each.line.quantity]) }).load({ line, product });
   }
 
@@ -55,7 +55,7 @@ export class ProductFiguresResolver {
   }
 
   @Needs('see-prices')
-  @Query(() => [Price], { description: 'One price call for all lines; the order asked is kept.' })
+  @Query(() => [Price], { description: 'To the usual ship-to, ordered today. One price call for all lines; the order asked is kept.' })
   async prices(
     @CurrentBuyer() buyer: BuyerContext, @Args('lines', { type: () => [PriceLineInput] }) lines: readonly PriceLineInput[],
     @Args('live', { type: () => Boolean, nullable: true }) live: boolean | null,
@@ -66,7 +66,7 @@ export class ProductFiguresResolver {
       const product = products.get(sku) ?? null;
       return { product, line: { sku, quantity: aboveZero(quantity), unit: unit ?? product?.salesUnit ?? '' } };
     });
-    return this.read.execute(buyer, asked, live === true ? 'live' : 'cached');
+    return this.read.execute(buyer, asked, usualDelivery, live === true ? 'live' : 'cached');
   }
 }
 

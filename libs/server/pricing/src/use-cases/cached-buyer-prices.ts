@@ -1,5 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { accountScope, INTEGRATION_MAP, normalised, plainDate, type BuyerContext, type BuyerPrices, type CallOptions, type IntegrationMap, type PriceAnswer, type PriceLine, type Reading, type ReadMode } from '@portico/domain';
+import {
+  ACCOUNT_DIRECTORY, accountScope, effectiveShipTo, INTEGRATION_MAP, normalised, plainDate, pricingDay, type AccountDirectory, type BuyerContext, type BuyerPrices, type CallOptions, type Delivery,
+  type IntegrationMap, type PriceAnswer, type PriceLine, type Reading, type ReadMode,
+} from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import { BatchCache, cacheKey } from '@portico/platform-cache';
 import { priceTags } from './figure-tags.js';
@@ -13,25 +16,28 @@ const pageDeadlineMs = 8_000;
 @Injectable()
 export class CachedBuyerPrices implements BuyerPrices {
   constructor(
-    @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'id' | 'prices'>,
+    @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'id' | 'abilities' | 'prices'>,
     @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
+    @Inject(ACCOUNT_DIRECTORY) private readonly accounts: Pick<AccountDirectory, 'shipTos'>,
     private readonly cache: BatchCache,
     private readonly problems: PriceProblems,
   ) {}
 
   /** @throws RangeError when a quantity is no decimal */
-  async prices({ account }: BuyerContext, lines: readonly PriceLine[], mode: ReadMode, call: CallOptions = {}): Promise<readonly Reading<PriceAnswer>[]> {
+  async prices(buyer: BuyerContext, lines: readonly PriceLine[], delivery: Delivery, mode: ReadMode, call: CallOptions = {}): Promise<readonly Reading<PriceAnswer>[]> {
     if (lines.length === 0) return [];
+    const { account } = buyer;
     const scope = accountScope(account);
-    const pricingDate = this.pricingDate();
+    const shipToExternalId = await this.shipTo(buyer, delivery);
+    const pricingDate = pricingDay(this.map.checkout.pricingDate, plainDate(new Date(), this.map.timeZone), delivery.requestedDate).date;
     return readFigures<PriceLine, PriceAnswer>(this.cache, {
       object: 'prices', scope, mode, freshness: this.map.rules.prices.freshness, signal: call.signal,
       items: lines.map(({ sku, unit, quantity }) => ({ sku, unit, quantity: normalised(quantity) })),
-      keyOf: ({ sku, unit, quantity }) => cacheKey({ object: 'prices', shape: 1, scope, parts: [pricingDate, account.currency, sku, unit, quantity] }),
+      keyOf: ({ sku, unit, quantity }) => cacheKey({ object: 'prices', shape: 2, scope, parts: [pricingDate, account.currency, shipToExternalId === null ? 'any' : `to ${shipToExternalId}`, sku, unit, quantity] }),
       tagsOf: ({ sku }) => [priceTags.all, priceTags.account(account), priceTags.sku(account.connector, sku), priceTags.accountSku(account, sku)],
       ask: async (items, signal) => {
         const answers = await this.connector.prices.prices(
-          { account: { externalId: account.externalId, currency: account.currency }, shipToExternalId: null, pricingDate, lines: items },
+          { account: { externalId: account.externalId, currency: account.currency }, shipToExternalId, pricingDate, lines: items },
           { priority: mode === 'live' ? 'buyer' : 'background', deadlineMs: pageDeadlineMs, ...call, signal });
         this.problems.look(account.connector, account.externalId, answers);
         return answers;
@@ -39,8 +45,8 @@ export class CachedBuyerPrices implements BuyerPrices {
     });
   }
 
-  /** Of what is looked at today; a delivery date is only known when an order is reviewed. */
-  pricingDate(): string {
-    return plainDate(new Date(), this.map.timeZone);
+  /** Null where no ship-to decides a price, so that what is held serves all of them. */
+  private async shipTo(buyer: BuyerContext, { shipToId }: Delivery): Promise<string | null> {
+    return this.connector.abilities.prices.byShipTo ? effectiveShipTo(await this.accounts.shipTos(buyer), shipToId)?.externalId ?? null : null;
   }
 }

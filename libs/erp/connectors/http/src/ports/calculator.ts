@@ -4,7 +4,7 @@ import { calculationFromWire } from '../mappers/calculation.js';
 import { wireCalculation, wireShippingMethod, type WireShippingMethod } from '../wire/calculation.js';
 import { wireList } from '../wire/primitives.js';
 import { reported, type PortContext } from './context.js';
-import { wireLines } from './new-order.js';
+import { pricingDateOf, wireLines } from './new-order.js';
 
 /** Shipping methods change with the seller's contracts, not by the hour. */
 const methodsFreshForMs = 10 * 60_000;
@@ -31,6 +31,6 @@ export function calculatorPort(context: PortContext): OrderCalculator {
 }
 
 const calculationRequest = (order: OrderRequest): unknown => ({
-  customer: order.account.externalId, currency: order.account.currency, shipTo: order.shipToExternalId, poNumber: order.poNumber, requestedDate: order.requestedDate,
+  customer: order.account.externalId, currency: order.account.currency, shipTo: order.shipToExternalId, poNumber: order.poNumber, requestedDate: order.requestedDate, ...pricingDateOf(order),
   shipComplete: order.shipping === 'ship-complete', shippingMethod: order.shippingMethod, lines: wireLines(order),
 });

@@ -4,9 +4,11 @@ import type { OrderRequest, PaymentPosting } from '@portico/domain';
 export const wireLines = (order: OrderRequest): unknown =>
   order.lines.map(({ lineId, sku, unit, quantity, note }) => ({ lineId, sku, unit, quantity, note }));
 
+export const pricingDateOf = ({ pricingDate }: Pick<OrderRequest, 'pricingDate'>): { readonly pricingDate?: string } => (pricingDate === undefined ? {} : { pricingDate });
+
 export const newOrder = (reference: string, order: OrderRequest): unknown => ({
   reference, customer: order.account.externalId, currency: order.account.currency, poNumber: order.poNumber, shipTo: order.shipToExternalId,
-  requestedDate: order.requestedDate, shipComplete: order.shipping === 'ship-complete', shippingMethod: order.shippingMethod, note: order.note, lines: wireLines(order),
+  requestedDate: order.requestedDate, ...pricingDateOf(order), shipComplete: order.shipping === 'ship-complete', shippingMethod: order.shippingMethod, note: order.note, lines: wireLines(order),
 });
 
 export const newPayment = (reference: string, posting: PaymentPosting): unknown => ({

@@ -57,7 +57,7 @@ export class SalePlanner {
     const buyer = await readBuyer(rpc, request.account);
     const header = await readHeader(rpc, buyer, await reference.currencyId(rpc, request.account.currency), shipTo.id);
     const sellables = await readSellables(rpc, request.lines.map(({ sku }) => sku));
-    const answers = await prices.pricesOf(rpc, { account: request.account, shipToExternalId: request.shipToExternalId, pricingDate: header.date, lines: request.lines }, buyer, sellables, { withBreaks: false });
+    const answers = await prices.pricesOf(rpc, { account: request.account, shipToExternalId: request.shipToExternalId, pricingDate: request.pricingDate ?? header.date, lines: request.lines }, buyer, sellables, { withBreaks: false });
     const stock = await availability.stockOf(rpc, request.lines.map(({ sku }) => sku), null);
     const units = await reference.units(rpc);
     const warehouse = chooseWarehouse(warehouses, request.lines, stock, sellables, units) ?? warehouses[0];

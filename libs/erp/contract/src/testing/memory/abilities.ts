@@ -2,7 +2,7 @@ import type { Abilities } from '../../abilities.js';
 
 /** One call for any batch, and everything but discounts and surcharges. */
 export const memoryAbilities: Abilities = {
-  prices: { breaks: true, explanation: true, maxCalls: () => 1 },
+  prices: { breaks: true, explanation: true, byShipTo: true, maxCalls: () => 1 },
   availability: { perWarehouse: true, inbound: true, maxCalls: () => 1 },
   calculation: { whole: true, freight: 'exact', tax: 'estimate', discounts: 'none', surcharges: 'none' },
   orders: { idempotencyKey: true, holdsOverCredit: true, shipComplete: true, requestedDate: true, substitutes: false, acknowledgementDocument: true },

@@ -31,8 +31,8 @@ export function memoryConnector(records: MemoryRecords, wire: MemoryWire, abilit
         ids.flatMap((customerExternalId) => (records.partNumbers.get(customerExternalId) ?? []).map((number) => ({ customerExternalId, ...number }))), call),
     },
     prices: {
-      prices: async ({ account, lines }, call) =>
-        lines.length === 0 ? [] : wire.call(null, () => lines.map((line) => priceOf(records, abilities, account.externalId, line)), call),
+      prices: async ({ account, shipToExternalId, pricingDate, lines }, call) =>
+        lines.length === 0 ? [] : wire.call(null, () => lines.map((line) => priceOf(records, abilities, { customer: account.externalId, shipTo: shipToExternalId, date: pricingDate }, line)), call),
     },
     availability: {
       warehouses: (call) => wire.call(null, () => [...records.warehouses], call),
@@ -42,7 +42,7 @@ export function memoryConnector(records: MemoryRecords, wire: MemoryWire, abilit
       }), call),
     },
     credit: { credit: (account, call) => wire.call(null, () => creditOf(records, account), call) },
-    calculator: { calculate: (order, call) => wire.call(null, () => calculate(records, abilities, order), call) },
+    calculator: { calculate: (order, call) => wire.call(null, () => calculate(records, abilities, clock, order), call) },
     orders: {
       orders: (request, call) => wire.call(null, () => records.orders.page(request), call),
       order: (id, call) => wire.call(null, () => records.orders.get(id), call),
@@ -51,7 +51,7 @@ export function memoryConnector(records: MemoryRecords, wire: MemoryWire, abilit
     orderWriter: memoryWriter(wire, {
       step: 'create',
       find: (reference) => records.orderByReference(reference),
-      refuse: (request) => refusalsOf(records, abilities, request),
+      refuse: (request) => refusalsOf(records, abilities, clock, request),
       make: (reference, request) => {
         const order = makeOrder(records, abilities, clock, reference, request);
         records.orders.put(order.externalId, order);

@@ -18,6 +18,8 @@ export interface PriceWish {
   readonly currency?: string;
   /** Default: the list price of everybody. */
   readonly customer?: string;
+  /** Default: wherever it goes. */
+  readonly shipTo?: string;
   /** From a quantity in `unit` on, ascending. */
   readonly breaks?: readonly (readonly [from: string, amount: string])[];
   readonly explanation?: Partial<PriceExplanation>;
@@ -59,12 +61,12 @@ export class MemoryErpBuilder {
     return this;
   }
   withPrice(wish: PriceWish): this {
-    const { sku, amount, per = '1', currency = 'EUR', customer = null, breaks = [], isNoCharge = false } = wish;
+    const { sku, amount, per = '1', currency = 'EUR', customer = null, shipTo = null, breaks = [], isNoCharge = false } = wish;
     const unit = wish.unit ?? this.records.productBySku(sku)?.priceUnit ?? 'pc';
     const price = (of: string) => ({ amount: of, currency, unit, priceQuantity: per });
     const kind = customer === null ? 'list' : 'contract';
     this.records.prices.push({
-      sku, customer, isNoCharge, price: price(amount),
+      sku, customer, shipTo, isNoCharge, price: price(amount),
       breaks: breaks.map(([fromQuantity, of]) => ({ fromQuantity, unit, price: price(of) })),
       explanation: { kind, reference: null, name: kind, validFrom: null, validTo: null, roundedTo: null, ...wish.explanation },
     });

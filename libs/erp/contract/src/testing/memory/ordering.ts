@@ -1,7 +1,7 @@
 import { decimal, Money, type CertainAmount, type Clock, type ErpOrder, type ErpOrderLine, type HoldKind, type MoneyValue, type OrderCalculation, type OrderRequest } from '@portico/domain';
 import type { Abilities } from '../../abilities.js';
 import { creditOf } from './crediting.js';
-import { amountOf, priceOf } from './pricing.js';
+import { amountOf, dayOf, priceOf, pricingOf } from './pricing.js';
 import type { MemoryRecords } from './records.js';
 import { refusalsOf } from './refusals.js';
 
@@ -12,11 +12,11 @@ const certain = (amount: MoneyValue, certainty: CertainAmount['certainty']): Cer
   certainty === 'none' ? { amount: null, certainty } : { amount, certainty };
 
 /** Goods by price and quantity, freight 12.50 an order, tax 19 %. */
-export function calculate(records: MemoryRecords, abilities: Abilities, order: OrderRequest): OrderCalculation {
+export function calculate(records: MemoryRecords, abilities: Abilities, clock: Clock, order: OrderRequest): OrderCalculation {
   const { currency } = order.account;
-  const problems = refusalsOf(records, abilities, order);
+  const problems = refusalsOf(records, abilities, clock, order);
   const lines = order.lines.map((line) => {
-    const answer = priceOf(records, abilities, order.account.externalId, { sku: line.sku, unit: line.unit, quantity: line.quantity });
+    const answer = priceOf(records, abilities, pricingOf(order, clock), { sku: line.sku, unit: line.unit, quantity: line.quantity });
     const price = answer.kind === 'price' ? answer : null;
     return {
       lineId: line.lineId, price: price?.price ?? null, amount: amountOf(answer, records.productBySku(line.sku)), isNoCharge: price?.isNoCharge ?? false,
@@ -41,12 +41,12 @@ export function calculate(records: MemoryRecords, abilities: Abilities, order: O
 
 /** An accepted order; held where it exceeds the credit limit. */
 export function makeOrder(records: MemoryRecords, abilities: Abilities, clock: Clock, reference: string, request: OrderRequest): ErpOrder {
-  const calculation = calculate(records, abilities, request);
+  const calculation = calculate(records, abilities, clock, request);
   const number = records.nextNumber('SO');
   const holds = holdsFor(records, request, calculation.total.amount ?? calculation.goods);
   return {
     externalId: number, number, reference, customerExternalId: request.account.externalId, poNumber: request.poNumber, origin: 'portal',
-    state: holds.length > 0 ? 'on-hold' : 'open', holds, orderedOn: clock.now().toISOString().slice(0, 10),
+    state: holds.length > 0 ? 'on-hold' : 'open', holds, orderedOn: dayOf(clock),
     requestedDate: abilities.orders.requestedDate ? request.requestedDate : null,
     shipTo: records.shipTos.get(request.account.externalId)?.find((each) => each.externalId === request.shipToExternalId)?.address ?? null,
     shipToExternalId: request.shipToExternalId, shippingMethod: request.shippingMethod,

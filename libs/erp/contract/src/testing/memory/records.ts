@@ -5,6 +5,8 @@ export interface MemoryPrice {
   readonly sku: string;
   /** Null: the list price of everybody. */
   readonly customer: string | null;
+  /** Null: wherever it goes. */
+  readonly shipTo: string | null;
   readonly price: UnitPrice;
   readonly breaks: readonly PriceBreak[];
   readonly explanation: PriceExplanation;

@@ -1,13 +1,13 @@
-import { decimal, quantityProblem, type OrderLineRequest, type OrderRejection, type OrderRequest, type RejectionReason } from '@portico/domain';
+import { decimal, quantityProblem, type Clock, type OrderLineRequest, type OrderRejection, type OrderRequest, type RejectionReason } from '@portico/domain';
 import type { Abilities } from '../../abilities.js';
-import { priceOf } from './pricing.js';
+import { priceOf, pricingOf } from './pricing.js';
 import type { MemoryRecords } from './records.js';
 
 const refusal = (reason: RejectionReason, erpMessage: string, lineId: string | null = null): OrderRejection => ({ reason, lineId, erpMessage });
 
 /** Every reason the memory ERP has against an order. */
-export function refusalsOf(records: MemoryRecords, abilities: Abilities, order: OrderRequest): readonly OrderRejection[] {
-  return [...headRefusals(records, order), ...order.lines.flatMap((line) => lineRefusals(records, abilities, order, line))];
+export function refusalsOf(records: MemoryRecords, abilities: Abilities, clock: Clock, order: OrderRequest): readonly OrderRejection[] {
+  return [...headRefusals(records, order), ...order.lines.flatMap((line) => lineRefusals(records, abilities, clock, order, line))];
 }
 
 function headRefusals(records: MemoryRecords, order: OrderRequest): OrderRejection[] {
@@ -22,7 +22,7 @@ function headRefusals(records: MemoryRecords, order: OrderRequest): OrderRejecti
   ];
 }
 
-function lineRefusals(records: MemoryRecords, abilities: Abilities, order: OrderRequest, line: OrderLineRequest): OrderRejection[] {
+function lineRefusals(records: MemoryRecords, abilities: Abilities, clock: Clock, order: OrderRequest, line: OrderLineRequest): OrderRejection[] {
   const product = records.productBySku(line.sku);
   if (!product) return [refusal('unknown-sku', `Unknown SKU ${line.sku}`, line.lineId)];
   const unit = product.units.find((each) => each.code === line.unit);
@@ -30,7 +30,7 @@ function lineRefusals(records: MemoryRecords, abilities: Abilities, order: Order
   const inSalesUnit = line.unit === product.salesUnit;
   const rules = { decimals: unit.decimals, minimum: inSalesUnit ? product.minimum : null, multiple: inSalesUnit ? product.multiple : null };
   const problem = quantityProblem(line.quantity, rules);
-  const answer = priceOf(records, abilities, order.account.externalId, line);
+  const answer = priceOf(records, abilities, pricingOf(order, clock), line);
   return [
     ...(product.status === 'discontinued' && !isInStock(records, line.sku) ? [refusal('discontinued', 'Discontinued', line.lineId)] : []),
     ...(problem ? [refusal('quantity', problem.kind, line.lineId)] : []),
