@@ -11,8 +11,10 @@ export interface StartedSandbox {
   readonly today: string;
   /** In its own database, behind its back. */
   sql(text: string, values?: readonly unknown[]): Promise<void>;
-  /** Its control API: PUT makes it misbehave, DELETE calms it. */
+  /** PUT makes it misbehave, DELETE calms it. */
   chaos(method: 'PUT' | 'DELETE', wish?: object): Promise<void>;
+  /** Kinds of dirt, each with the ids it lies on. */
+  dirt(): Promise<ReadonlyMap<string, readonly string[]>>;
   stop(): Promise<void>;
 }
 
@@ -28,16 +30,22 @@ export async function startSandbox(size: 'small' | 'full' = 'small'): Promise<St
       SANDBOX_RATE_LIMIT: '0', SANDBOX_LIFE: 'off', SANDBOX_TICK_MS: '0',
     },
   });
+  const control = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const headers = { authorization: `Bearer ${controlToken}`, ...(body ? { 'content-type': 'application/json' } : {}) };
+    const answer = await fetch(`${sandbox.url}/control${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+    if (!answer.ok) throw new Error(`${method} /control${path}: ${String(answer.status)} ${await answer.text()}`);
+    return await answer.json();
+  };
   const pool = new pg.Pool({ connectionString: database.url, max: 1 });
   const raw = new RawErp(sandbox.url, token);
   const meta = await raw.get('/v1/meta');
   return {
     url: sandbox.url, token, raw, today: plainDate(new Date(String(meta['serverTime'])), String(meta['timeZone'])),
     async sql(text, values = []) { await pool.query(text, [...values]); },
-    async chaos(method, wish) {
-      const headers = { authorization: `Bearer ${controlToken}`, ...(wish ? { 'content-type': 'application/json' } : {}) };
-      const answer = await fetch(`${sandbox.url}/control/chaos`, { method, headers, ...(wish ? { body: JSON.stringify(wish) } : {}) });
-      if (!answer.ok) throw new Error(`The sandbox does not understand: ${await answer.text()}`);
+    chaos: async (method, wish) => { await control(method, '/chaos', wish); },
+    async dirt() {
+      const { items } = await control('GET', '/dirt') as { items: { kind: string; ids: string[] }[] };
+      return new Map(items.map(({ kind, ids }) => [kind, ids]));
     },
     async stop() {
       await pool.end();
