@@ -6,6 +6,7 @@ import { ExternalKeys } from './external-key/external-keys.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { CompanyScope } from './scope/company-scope.js';
 import { SyncScope } from './scope/sync-scope.js';
+import { AwaitedRecords } from './sync/awaited-records.js';
 import { SyncLedger } from './sync/sync-ledger.js';
 import { APP_DATABASE, SYNC_DATABASE } from './tokens.js';
 
@@ -45,9 +46,9 @@ export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
       providers: [
         { provide: APP_DATABASE, useFactory: () => openDataSource(options.appUrl, options) },
         { provide: SYNC_DATABASE, useFactory: () => (options.syncUrl ? openDataSource(options.syncUrl, { ...options, poolSize: options.syncPoolSize ?? 4 }) : null) },
-        CompanyScope, SyncScope, Idempotency, ExternalKeys, SyncLedger,
+        CompanyScope, SyncScope, Idempotency, ExternalKeys, SyncLedger, AwaitedRecords,
       ],
-      exports: [APP_DATABASE, SYNC_DATABASE, CompanyScope, SyncScope, Idempotency, ExternalKeys, SyncLedger],
+      exports: [APP_DATABASE, SYNC_DATABASE, CompanyScope, SyncScope, Idempotency, ExternalKeys, SyncLedger, AwaitedRecords],
     };
   }
 

@@ -17,5 +17,6 @@ export { Idempotency, IdempotencyBusy, IdempotencyConflict, InvalidIdempotencyKe
 export { inputHash } from './idempotency/input-hash.js';
 export { ExternalKeys, type ExternalKey, type KeyedObject } from './external-key/external-keys.js';
 export { persistenceMigrations } from './migrations/index.js';
+export { AwaitedRecords, type AwaitedKind, type AwaitedRecord } from './sync/awaited-records.js';
 export { SyncLedger, type Rejection } from './sync/sync-ledger.js';
 export { inOneRoundTrip } from './scope/one-round-trip.js';

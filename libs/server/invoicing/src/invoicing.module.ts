@@ -7,7 +7,6 @@ import { InvoicesFreshness } from './graphql/invoices-freshness.js';
 import { InvoicesResolver } from './graphql/invoices.resolver.js';
 import { InvoiceDocumentController } from './http/invoice-document.controller.js';
 import { AccountOwners } from './persistence/account-owners.js';
-import { AwaitingCustomers } from './persistence/awaiting-customers.js';
 import { InvoiceListReader } from './persistence/invoice-list.js';
 import { InvoiceReader } from './persistence/invoice-reader.js';
 import { InvoiceWriter } from './persistence/invoice-writer.js';
@@ -24,7 +23,7 @@ import { TakeInvoices } from './use-cases/take-invoices.js';
 @Global()
 @Module({
   providers: [
-    AccountOwners, AwaitingCustomers, InvoiceReader, InvoiceWriter, LiveInvoices, TakeInvoices, SyncInvoices, RefreshInvoicesOnErpChange,
+    AccountOwners, InvoiceReader, InvoiceWriter, LiveInvoices, TakeInvoices, SyncInvoices, RefreshInvoicesOnErpChange,
     { provide: INVOICE_DIRECTORY, useClass: LiveInvoiceDirectory },
   ],
   exports: [InvoiceReader, LiveInvoices, SyncInvoices, RefreshInvoicesOnErpChange, INVOICE_DIRECTORY],

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallOptions, ErpCustomer, SyncReport, SyncTask } from '@portico/domain';
-import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
+import { ERP_CONNECTOR, readDelta, type ErpConnector } from '@portico/erp-contract';
 import { SyncLedger } from '@portico/platform-persistence';
 import { CustomerWriter, type CustomerWithShipTos } from '../persistence/customer-writer.js';
 
@@ -23,22 +23,17 @@ export class SyncCustomerAccounts implements SyncTask {
   async run(signal: AbortSignal): Promise<SyncReport> {
     const call: CallOptions = { priority: 'background', signal };
     const watermark = await this.ledger.watermark(this.connector.id, this.object);
+    const { customers: source } = this.connector;
     let report = { rows: 0, rejected: 0 };
-    let cursor: string | null = null;
-    for (;;) {
-      signal.throwIfAborted();
-      const page = await this.connector.customers.customers({ cursor, watermark, limit: pageSize }, call);
+    for await (const page of readDelta((...request) => source.customers(...request), { watermark, limit: pageSize }, call)) {
       const customers = await this.withShipTos(page.items, call);
       await this.writer.write(this.connector.id, customers);
       await this.writer.withdraw(this.connector.id, page.withdrawn ?? []);
       await this.ledger.settle(this.connector.id, this.object, page.items.map(({ externalId }) => externalId), page.rejected);
       report = { rows: report.rows + page.items.length, rejected: report.rejected + page.rejected.length };
-      if (page.nextCursor === null) {
-        await this.ledger.keepWatermark(this.connector.id, this.object, page.watermark);
-        return report;
-      }
-      cursor = page.nextCursor;
+      if (page.nextCursor === null) await this.ledger.keepWatermark(this.connector.id, this.object, page.watermark);
     }
+    return report;
   }
 
   private async withShipTos(customers: readonly ErpCustomer[], call: CallOptions): Promise<readonly CustomerWithShipTos[]> {

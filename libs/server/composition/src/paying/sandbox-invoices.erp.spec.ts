@@ -61,7 +61,7 @@ describe('invoices of the sandbox ERP', () => {
     const unapplied = payments.filter((payment) => payment['unappliedAmount'] !== '0' && Number(payment['unappliedAmount']) !== 0);
     expect(report.rejected).toBe(0);
     const [{ count, waiting } = { count: 0, waiting: 0 }] = await at.get(SyncScope).run((manager) => manager.query<{ count: number; waiting: number }[]>(
-      'select (select count(*)::int from invoice) as count, (select count(*)::int from invoice_awaiting_customer) as waiting'));
+      `select (select count(*)::int from invoice) as count, (select count(*)::int from sync_awaited where object = 'invoices') as waiting`));
     expect(count + waiting).toBe(invoices.length + unapplied.length);
     expect(waiting).toBe(0);
     expect(await at.get(SyncInvoices).run(signal)).toMatchObject({ rejected: 0 });

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { permissions, type AccountContext, type BuyerContext, type DataObjectRule, type IntegrationMap } from '@portico/domain';
 import type { ErpConnector } from '@portico/erp-contract';
-import { CompanyScope, ExternalKeys, migrate, openDataSource, persistenceMigrations, SyncLedger, SyncScope } from '@portico/platform-persistence';
+import { AwaitedRecords, CompanyScope, ExternalKeys, migrate, openDataSource, persistenceMigrations, SyncLedger, SyncScope } from '@portico/platform-persistence';
 import { createDatabase } from '@portico/testing';
 import { AccountOwners } from '../persistence/account-owners.js';
-import { AwaitingCustomers } from '../persistence/awaiting-customers.js';
 import { InvoiceListReader } from '../persistence/invoice-list.js';
 import { InvoiceReader } from '../persistence/invoice-reader.js';
 import { InvoiceWriter } from '../persistence/invoice-writer.js';
@@ -39,7 +38,7 @@ export async function openInvoicing() {
   };
 
   const on = (connector: ErpConnector, pendingIds: readonly string[] = []) => {
-    const [reader, writer, awaiting, ledger] = [new InvoiceReader(scope, sync, connector), new InvoiceWriter(sync, scope, keys), new AwaitingCustomers(sync), new SyncLedger(sync)];
+    const [reader, writer, awaiting, ledger] = [new InvoiceReader(scope, sync, connector), new InvoiceWriter(sync, scope, keys), new AwaitedRecords(sync), new SyncLedger(sync)];
     const owners = new AccountOwners(sync);
     const take = new TakeInvoices(connector, owners, writer, awaiting, ledger);
     const live = new LiveInvoices(connector, reader, writer);

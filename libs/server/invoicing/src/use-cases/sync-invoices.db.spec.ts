@@ -3,6 +3,7 @@ import type { BuyerContext, DeltaPage, DeltaRequest, ErpInvoice } from '@portico
 import { ErpError, type ErpConnector } from '@portico/erp-contract';
 import { aMemoryErp, anErpInvoice } from '@portico/erp-contract/testing';
 import { openInvoicing, type InvoicingFixture } from '../testing/invoicing-fixture.js';
+import { awaitingCustomer } from './take-invoices.js';
 
 let at: InvoicingFixture;
 beforeAll(async () => { at = await openInvoicing(); });
@@ -55,11 +56,11 @@ describe('copying invoices', () => {
   it('waits with invoices of unknown customers, and takes them once the customer is known', async () => {
     const erp = aMemoryErp().withInvoice(anInvoice('1', { customerExternalId: `${customer}-later` })).withInvoice(anInvoice('2')).open();
     expect(await at.on(erp.connector).sync.run(signal)).toEqual({ rows: 1, rejected: 0 });
-    expect(await at.on(erp.connector).awaiting.arrived('memory', 10)).toEqual([]);
+    expect(await at.on(erp.connector).awaiting.arrived(awaitingCustomer('memory'), 10)).toEqual([]);
     const later = await at.aBuyer(`${customer}-later`);
     expect(await at.on(erp.connector).sync.run(signal)).toEqual({ rows: 1, rejected: 0 });
     expect((await kept(erp.connector, later)).map(({ number }) => number)).toEqual([`${prefix}1`]);
-    expect(await at.on(erp.connector).awaiting.arrived('memory', 10)).toEqual([]);
+    expect(await at.on(erp.connector).awaiting.arrived(awaitingCustomer('memory'), 10)).toEqual([]);
   });
 
   it('keeps the reason of each it cannot take, and forgets it when it is mended', async () => {

@@ -2,10 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CallOptions, DeltaPage, ErpInvoice, SyncReport, SyncTask } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
-import { SyncLedger } from '@portico/platform-persistence';
+import { AwaitedRecords, SyncLedger } from '@portico/platform-persistence';
 import { AccountOwners } from '../persistence/account-owners.js';
-import { AwaitingCustomers } from '../persistence/awaiting-customers.js';
-import { TakeInvoices, type Taken } from './take-invoices.js';
+import { awaitingCustomer, TakeInvoices, type Taken } from './take-invoices.js';
 
 const pageSize = 200;
 /** More than these are read with the whole list rather than one by one. */
@@ -22,7 +21,7 @@ export class SyncInvoices implements SyncTask {
     @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'id' | 'invoices'>,
     private readonly ledger: SyncLedger,
     private readonly take: TakeInvoices,
-    private readonly awaiting: AwaitingCustomers,
+    private readonly awaiting: AwaitedRecords,
     private readonly owners: AccountOwners,
   ) {}
 
@@ -36,7 +35,7 @@ export class SyncInvoices implements SyncTask {
 
   /** Invoices whose customers have become known since they were read. Many are read as the whole list. */
   private async catchUp(call: CallOptions): Promise<SyncReport> {
-    const arrived = await this.awaiting.arrived(this.connector.id, oneByOne + 1);
+    const arrived = await this.awaiting.arrived(awaitingCustomer(this.connector.id), oneByOne + 1);
     return arrived.length > oneByOne ? this.walk(null, call) : this.readOneByOne(arrived, call);
   }
 
@@ -68,7 +67,7 @@ export class SyncInvoices implements SyncTask {
       const readAt = new Date();
       const invoice = await this.connector.invoices.invoice(externalId, call);
       if (invoice) report = sum(report, await this.take.execute({ items: [invoice], rejected: [] }, readAt));
-      else await this.awaiting.remove(this.connector.id, [externalId]);
+      else await this.awaiting.remove(awaitingCustomer(this.connector.id), [externalId]);
     }
     return report;
   }

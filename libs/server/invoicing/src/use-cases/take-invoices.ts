@@ -1,11 +1,13 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { DeltaPage, ErpInvoice } from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
-import { SyncLedger, type Rejection } from '@portico/platform-persistence';
+import { AwaitedRecords, SyncLedger, type AwaitedKind, type Rejection } from '@portico/platform-persistence';
 import { AccountOwners } from '../persistence/account-owners.js';
-import { AwaitingCustomers } from '../persistence/awaiting-customers.js';
 import { InvoiceWriter, type InvoiceOfAccount } from '../persistence/invoice-writer.js';
 import { recordProblem } from '../policies/record-problem.js';
+
+/** Invoices of customers that the portal does not know yet. */
+export const awaitingCustomer = (connector: string): AwaitedKind => ({ connector, object: 'invoices', parent: 'customer-accounts' });
 
 export interface Taken {
   readonly rows: number;
@@ -24,7 +26,7 @@ export class TakeInvoices {
     @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'id'>,
     private readonly owners: AccountOwners,
     private readonly writer: InvoiceWriter,
-    private readonly awaiting: AwaitingCustomers,
+    private readonly awaiting: AwaitedRecords,
     private readonly ledger: SyncLedger,
   ) {}
 
@@ -45,10 +47,10 @@ export class TakeInvoices {
 
     const moved = (await this.writer.write(connector, owned, readAt)).map((externalId) => ({ externalId, reason: 'It was another customer’s before' }));
     await this.writer.withdraw(connector, page.withdrawn ?? []);
-    await this.awaiting.add(connector, ownerless);
+    await this.awaiting.add(awaitingCustomer(connector), ownerless.map(({ externalId, customerExternalId }) => ({ externalId, parentExternalId: customerExternalId })));
     const taken = owned.map(({ invoice }) => invoice.externalId).filter((id) => !moved.some(({ externalId }) => externalId === id));
     const rejected = [...page.rejected, ...unreadable, ...moved];
-    await this.awaiting.remove(connector, [...taken, ...rejected.map(({ externalId }) => externalId)]);
+    await this.awaiting.remove(awaitingCustomer(connector), [...taken, ...rejected.map(({ externalId }) => externalId)]);
     await this.ledger.settle(connector, 'invoices', taken, rejected);
     if (ownerless.length > 0) this.log.warn(`${String(ownerless.length)} invoices are of customers that are not known: ${[...new Set(ownerless.map((each) => each.customerExternalId))].slice(0, 5).join(', ')}`);
     return { rows: taken.length, rejected: rejected.length, skipped: ownerless.length };
