@@ -197,6 +197,24 @@ describe('left to itself', () => {
     }
   }, 60_000);
 
+  it('its days pass as fast as it is told, and what they bring happens by itself', async () => {
+    const quick = await startSandbox({ SANDBOX_TICK_MS: '100' });
+    try {
+      await stocked(quick, sku, { HAM: '50' });
+      const order = anOrder({ lines: [line(sku, 'PCE', '1')] });
+      const { body } = await quick.api.call<OrderAnswer>('createOrder', { body: order, headers: { 'idempotency-key': order.reference } });
+      const clock = () => quick.control<{ now: string; today: string; speed: number }>('GET', '/clock');
+      expect(await clock()).toMatchObject({ today: '2026-11-24', speed: 1 });
+      expect(await quick.control('POST', '/clock', { speed: 200_000 })).toMatchObject({ speed: 200_000 });
+      // A day takes less than half a second now; nobody puts the clock forward.
+      const state = async (): Promise<string> => (await quick.api.call<OrderAnswer>('getOrder', { params: { no: body.number } })).body.state;
+      while (await state() !== 'invoiced') { /* asked until it is */ }
+      expect((await clock()).today > '2026-11-24').toBe(true);
+    } finally {
+      await quick.stop();
+    }
+  }, 60_000);
+
   it('it finds its data again after a restart, and goes on with its own numbers and clock', async () => {
     const before = await sandbox.api.all('listOrders', { query: { limit: 500 } });
     const last = await place({ lines: [line(sku, 'PCE', '1')] });
