@@ -1,7 +1,7 @@
 import { ClientProvider, createPortalClient, type PortalClientOptions } from '@portico/portal-graphql-client';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-import { openSessionChannel } from './session-channel';
+import { openSessionChannel, type SessionChannel } from './session-channel';
 import { ViewerGate } from './ViewerGate';
 
 export interface SessionProviderProps {
@@ -18,12 +18,16 @@ export interface SessionProviderProps {
 export function SessionProvider({ children, fetch, onLocale }: SessionProviderProps) {
   const [generation, setGeneration] = useState(0);
   const [isSignedOut, setSignedOut] = useState(false);
-  const channel = useMemo(openSessionChannel, []);
+  const channel = useRef<SessionChannel>(null);
   const [hasLeft, setHasLeft] = useState(false);
   const renew = useCallback(() => { setSignedOut(false); setHasLeft(false); setGeneration((count) => count + 1); }, []);
-  const changed = useCallback(() => { channel.announce(); renew(); }, [channel, renew]);
+  const changed = useCallback(() => { channel.current?.announce(); renew(); }, [renew]);
   const left = useCallback(() => { changed(); setHasLeft(true); }, [changed]);
-  useEffect(() => channel.listen(renew), [channel, renew]);
+  useEffect(() => {
+    const opened = openSessionChannel(renew);
+    channel.current = opened;
+    return () => opened.close();
+  }, [renew]);
   // A new generation is a new client, even though nothing else about it differs.
   const client = useMemo(() => ({ generation, value: createPortalClient({ onSignedOut: () => setSignedOut(true), ...(fetch ? { fetch } : {}) }) }), [generation, fetch]);
   return (

@@ -33,6 +33,17 @@ describe('a session', () => {
     expect(await screen.findByText('The portal does not answer')).toBeTruthy();
     expect(location()).toBe('/');
   });
+
+  it('that another tab changed is read anew', async () => {
+    let account = aViewer().account;
+    await renderSignedIn(<Screen />, { answers: { Viewer: () => ({ data: { viewer: aViewer({ account }) } }) } });
+    await screen.findByText('works for 10482, may pay');
+    account = bremen;
+    const otherTab = new BroadcastChannel('portico-session');
+    otherTab.postMessage('changed');
+    expect(await screen.findByText('works for 10483, may pay')).toBeTruthy();
+    otherTab.close();
+  });
 });
 
 describe('switching accounts', () => {
