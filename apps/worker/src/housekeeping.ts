@@ -1,16 +1,17 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Idempotency, SyncScope } from '@portico/platform-persistence';
 import { Sessions } from '@portico/server-identity';
+import { SyncRuns } from '@portico/server-integration';
 
 const everyMs = 60 * 60 * 1000;
 
-/** Forgets what has had its time: sessions that are over, answers kept for repeated calls. Every worker does it; twice does no harm. */
+/** Forgets what has had its time: sessions that are over, answers kept for repeated calls, runs of syncs. Every worker does it; twice does no harm. */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Housekeeping');
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly sessions: Sessions, private readonly idempotency: Idempotency, private readonly sync: SyncScope) {}
+  constructor(private readonly sessions: Sessions, private readonly idempotency: Idempotency, private readonly sync: SyncScope, private readonly runs: SyncRuns) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.run().catch((error: unknown) => { this.log.warn(`Not done: ${String(error)}`); }), everyMs);
@@ -24,5 +25,6 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
   async run(): Promise<void> {
     await this.sessions.forgetOld();
     await this.idempotency.forgetOld(this.sync);
+    await this.runs.forgetOld();
   }
 }

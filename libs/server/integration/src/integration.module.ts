@@ -10,6 +10,7 @@ import { SubmissionStore } from './submissions/submission-store.js';
 import { SweepSubmissions } from './submissions/sweep.js';
 import { WriteLocks } from './submissions/write-lock.js';
 import { PostgresSyncAges } from './sync/sync-ages.js';
+import { SyncRuns } from './sync/sync-runs.js';
 import { SyncScheduler } from './sync/sync-scheduler.js';
 
 /** How many lanes and syncs one process may hold; each holds a connection. */
@@ -32,7 +33,7 @@ export class IntegrationModule implements OnApplicationShutdown {
       { provide: INTEGRATION_OPTIONS, useValue: options },
       { provide: INTEGRATION_MAP, useValue: options.map },
       { provide: WriteLocks, useFactory: () => new WriteLocks(options.directUrl, lanesAtOnce) },
-      SubmissionStore, SyncScheduler,
+      SubmissionStore, SyncRuns, SyncScheduler,
       { provide: SUBMISSION_OUTBOX, useClass: PostgresSubmissionOutbox },
       { provide: SYNC_AGES, useClass: PostgresSyncAges },
     ];
@@ -41,7 +42,7 @@ export class IntegrationModule implements OnApplicationShutdown {
       global: true,
       controllers: options.isWorker ? [] : [ErpWebhookController],
       providers: [...shared, ...(options.isWorker ? [RunSubmission, SweepSubmissions, IntegrationWorker] : [ReceiveErpNotification])],
-      exports: [INTEGRATION_MAP, SUBMISSION_OUTBOX, SYNC_AGES, SyncScheduler],
+      exports: [INTEGRATION_MAP, SUBMISSION_OUTBOX, SYNC_AGES, SyncRuns, SyncScheduler],
     };
   }
 }

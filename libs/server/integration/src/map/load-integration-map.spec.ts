@@ -31,6 +31,17 @@ describe('the integration map', () => {
     expect(() => edited('stock:\n', 'stock: [\n')).toThrow(/line \d+:/);
   });
 
+  it.each([
+    ['tax:               { owner: ERP, direction: inbound,  live: true, onFailure: block', 'tax: { owner: ERP, direction: inbound, live: true, onFailure: review', /objects\.tax\.onFailure: can be block/],
+    ['products:          { owner: ERP, direction: inbound,  syncEvery: 5m,  staleAfter: 1d,', 'products: { owner: ERP, direction: inbound, live: true,', /objects\.products: needs syncEvery and staleAfter/],
+    ['payments:          { owner: ERP, direction: outbound', 'payments: { owner: ERP, direction: inbound', /objects\.payments\.direction: can be outbound/],
+  ])('refuses what the running system would not obey: %s', (from, to, reason) => {
+    const line = shipped.split('\n').findIndex((text) => text.includes(from)) + 1;
+    expect(line).toBeGreaterThan(0);
+    expect(() => edited(from, to)).toThrow(reason);
+    expect(() => edited(from, to)).toThrow(new RegExp(`line ${String(line)}:`));
+  });
+
   it('refuses two kinds of freshness at once', () => {
     expect(() => edited('live: true, onFailure: block, alert: [operator] }', 'live: true, freshFor: 5m, onFailure: block, alert: [operator] }')).toThrow(/shipping-rules/);
   });

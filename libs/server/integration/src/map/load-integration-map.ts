@@ -1,6 +1,7 @@
 import { dataObjects, type DataObject, type DataObjectRule, type Freshness, type IntegrationMap } from '@portico/domain';
 import { readFileSync } from 'node:fs';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { obeyedRules } from './obeyed-rules.js';
 import { mapSchema, type MapFile, type RuleFile } from './map-schema.js';
 
 /** A file that cannot be obeyed, with the line and the reason of each fault. */
@@ -26,7 +27,22 @@ export function parseIntegrationMap(text: string, file: string): IntegrationMap 
   if (!parsed.success) {
     throw new InvalidIntegrationMap(file, parsed.error.issues.map((issue) => `line ${String(lineOf(document, issue.path, lines))}: ${issue.path.join('.') || 'the file'}: ${issue.message}`));
   }
-  return mapFrom(parsed.data);
+  const map = mapFrom(parsed.data);
+  const faults = dataObjects.flatMap((object) => notObeyed(map.rules[object]).map(({ at, reason }) => `line ${String(lineOf(document, ['objects', object, ...at], lines))}: objects.${[object, ...at].join('.')}: ${reason}`));
+  if (faults.length > 0) throw new InvalidIntegrationMap(file, faults);
+  return map;
+}
+
+const keysOf: Readonly<Record<Freshness['kind'], string>> = { live: 'live: true', cached: 'freshFor, staleWhileRevalidate and staleIfDown', synced: 'syncEvery and staleAfter' };
+
+/** What the file asks of a data object and the running system does not do. */
+function notObeyed({ object, direction, freshness, onFailure }: DataObjectRule): readonly { readonly at: readonly string[]; readonly reason: string }[] {
+  const can = obeyedRules[object];
+  return [
+    ...(can.directions.includes(direction) ? [] : [{ at: ['direction'], reason: `can be ${can.directions.join(' or ')}` }]),
+    ...(can.freshness.includes(freshness.kind) ? [] : [{ at: [], reason: `needs ${can.freshness.map((kind) => keysOf[kind]).join('; or ')}` }]),
+    ...(can.onFailure.includes(onFailure) ? [] : [{ at: ['onFailure'], reason: `can be ${can.onFailure.join(' or ')}` }]),
+  ];
 }
 
 /** The line of the deepest part of the path that stands in the file. */

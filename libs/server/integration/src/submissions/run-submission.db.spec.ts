@@ -3,7 +3,7 @@ import type { OrderRequest, SubmissionEnd, SubmissionHandler } from '@portico/do
 import { aMemoryErp, type MemoryErp } from '@portico/erp-contract/testing';
 import { CompanyScope, migrate, openDataSource, persistenceMigrations } from '@portico/platform-persistence';
 import { migrateJobs } from '@portico/platform-jobs';
-import { createDatabase, type TestDatabase } from '@portico/testing';
+import { createDatabase, type TestDatabase, repositoryRoot } from '@portico/testing';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { integrationMigrations } from '../migrations.js';
@@ -11,6 +11,8 @@ import { PostgresSubmissionOutbox } from './outbox.js';
 import { RunSubmission } from './run-submission.js';
 import { SubmissionStore, type SubmissionKey } from './submission-store.js';
 import { WriteLocks } from './write-lock.js';
+import { loadIntegrationMap } from '../map/load-integration-map.js';
+import path from 'node:path';
 
 const order = (quantity = '5'): OrderRequest => ({
   account: { externalId: '10482', currency: 'EUR' }, shipToExternalId: '1', poNumber: randomUUID(), requestedDate: null, shipping: 'ship-as-ready', shippingMethod: null, note: null,
@@ -49,7 +51,8 @@ describe('a submission', () => {
   });
   afterEach(() => erp.levers.restore());
 
-  const runner = () => new RunSubmission(store, locks, erp.connector, [handler]);
+  const map = loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml'));
+  const runner = () => new RunSubmission(store, locks, erp.connector, [handler], map);
   const add = async (request = order(), aggregateId: string = randomUUID()): Promise<SubmissionKey & { reference: string }> => {
     const reference = `P-${randomUUID()}`;
     const outbox = new PostgresSubmissionOutbox(store, erp.connector);
@@ -96,7 +99,7 @@ describe('a submission', () => {
       const head = await store.head(key);
       if (head) await store.beginAttempt(manager, head.submission);
     });
-    await new RunSubmission(store, locks, patient.connector, [handler]).execute(key);
+    await new RunSubmission(store, locks, patient.connector, [handler], map).execute(key);
     expect(await stateOf(key)).toEqual({ state: 'sending', attempts: 1 });
     await runner().execute(key);
     expect(await stateOf(key)).toEqual({ state: 'confirmed', attempts: 2 });

@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, LookUp, OrderRequest, PaymentPosting, SubmissionEnd, SubmissionHandler, SubmissionKind, WriteOutcome } from '@portico/domain';
-import { SUBMISSION_HANDLERS, systemClock } from '@portico/domain';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Clock, DataObject, IntegrationMap, LookUp, OrderRequest, PaymentPosting, SubmissionEnd, SubmissionHandler, SubmissionKind, WriteOutcome } from '@portico/domain';
+import { INTEGRATION_MAP, SUBMISSION_HANDLERS, systemClock } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
 import type { EntityManager } from 'typeorm';
 import { backoffMs, faultAttempts, giveUpAfterMs } from './backoff.js';
@@ -20,12 +20,14 @@ const askAgainMs = 1_500;
 @Injectable()
 export class RunSubmission {
   private readonly clock: Clock = systemClock;
+  private readonly log = new Logger('Submissions');
 
   constructor(
     private readonly store: SubmissionStore,
     private readonly locks: WriteLocks,
     @Inject(ERP_CONNECTOR) private readonly connector: ErpConnector,
     @Inject(SUBMISSION_HANDLERS) private readonly handlers: readonly SubmissionHandler[],
+    @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
   ) {}
 
   async execute(key: SubmissionKey): Promise<void> {
@@ -118,7 +120,9 @@ export class RunSubmission {
 
   private async fail(manager: EntityManager, submission: StoredSubmission, cause: string): Promise<void> {
     const end = { kind: 'failed' as const, cause };
-    if (await this.store.settle(manager, submission, 'failed', end, cause)) await this.handlerOf(submission.kind).onProgress(submission, end);
+    if (!await this.store.settle(manager, submission, 'failed', end, cause)) return;
+    await this.handlerOf(submission.kind).onProgress(submission, end);
+    this.log.error(`Submission ${submission.reference} waits on the failed list (to be told: ${this.map.rules[dataObjectOf[submission.kind]].alert.join(', ')}): ${cause}`);
   }
 
   private recorded(submission: StoredSubmission, attemptId: string | null, outcome: AttemptOutcome, cause: string | null, work: (manager: EntityManager) => Promise<void>): Promise<void> {
@@ -156,5 +160,7 @@ export class RunSubmission {
     return new Date(this.clock.now().getTime() + milliseconds);
   }
 }
+
+const dataObjectOf: Readonly<Record<SubmissionKind, DataObject>> = { order: 'orders', payment: 'payments' };
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));

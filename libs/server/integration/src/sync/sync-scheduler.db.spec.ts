@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataObject, SyncTask } from '@portico/domain';
-import { CompanyScope, migrate, openDataSource, persistenceMigrations, SyncScope } from '@portico/platform-persistence';
+import { CompanyScope, migrate, openDataSource, persistenceMigrations, SyncLedger, SyncScope } from '@portico/platform-persistence';
 import { migrateJobs } from '@portico/platform-jobs';
 import { createDatabase, repositoryRoot, type TestDatabase } from '@portico/testing';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { loadIntegrationMap } from '../map/load-integration-map.js';
 import { integrationMigrations } from '../migrations.js';
 import { WriteLocks } from '../submissions/write-lock.js';
+import { SyncRuns } from './sync-runs.js';
 import { SyncScheduler } from './sync-scheduler.js';
 
 describe('the schedule of syncs', () => {
@@ -15,6 +16,8 @@ describe('the schedule of syncs', () => {
   let sources: DataSource[];
   let locks: WriteLocks;
   let scheduler: SyncScheduler;
+  let syncScope: SyncScope;
+  let runs: SyncRuns;
   const ran: DataObject[] = [];
   let fails = true;
   const task = (object: DataObject, after: readonly DataObject[] = []): SyncTask => ({ object, after, run: () => {
@@ -28,7 +31,9 @@ describe('the schedule of syncs', () => {
     sources = [await openDataSource(database.appUrl, { poolSize: 2 }), await openDataSource(database.syncUrl, { poolSize: 2 })];
     locks = new WriteLocks(database.ownerUrl, 2);
     const [app, sync] = sources as [DataSource, DataSource];
-    scheduler = new SyncScheduler([task('categories'), task('assortments', ['categories'])], loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml')), new CompanyScope(app), new SyncScope(sync), locks);
+    syncScope = new SyncScope(sync);
+    runs = new SyncRuns(syncScope);
+    scheduler = new SyncScheduler([task('categories'), task('assortments', ['categories'])], loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml')), new CompanyScope(app), runs, locks);
   });
   afterAll(async () => {
     await locks.close();
@@ -46,5 +51,27 @@ describe('the schedule of syncs', () => {
     await run('categories');
     await run('assortments');
     expect(ran).toEqual(['categories', 'categories', 'assortments']);
+  });
+
+  const states = (object: DataObject): Promise<{ state: string; message: string | null }[]> =>
+    syncScope.run((manager) => manager.query('select state, message from sync_run where object = $1 order by id desc limit 1', [object]));
+
+  it('lets a copy that lacks records age where the map says block, and not where it says review', async () => {
+    const ledger = new SyncLedger(syncScope);
+    for (const object of ['assortments', 'categories']) await ledger.settle('http', object, [], [{ externalId: '7', reason: 'no name' }]);
+    await run('assortments');
+    await run('categories');
+    expect(await states('assortments')).toEqual([{ state: 'failed', message: 'Records that cannot be taken: 1; the integration map says: block' }]);
+    expect(await states('categories')).toEqual([{ state: 'succeeded', message: null }]);
+    await ledger.settle('http', 'assortments', ['7'], []);
+    await run('assortments');
+    expect(await states('assortments')).toEqual([{ state: 'succeeded', message: null }]);
+  });
+
+  it('forgets runs of long ago, but not the last good one', async () => {
+    await syncScope.run((manager) => manager.query(`update sync_run set ended_at = now() - interval '31 days'`));
+    await runs.forgetOld();
+    const left = await syncScope.run((manager) => manager.query<unknown[]>('select object, state from sync_run order by 1'));
+    expect(left).toEqual([{ object: 'assortments', state: 'succeeded' }, { object: 'categories', state: 'succeeded' }]);
   });
 });

@@ -1,8 +1,9 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { INTEGRATION_MAP, SYNC_TASKS, type DataObject, type IntegrationMap, type SyncTask } from '@portico/domain';
 import { enqueue } from '@portico/platform-jobs';
-import { CompanyScope, SyncScope } from '@portico/platform-persistence';
+import { CompanyScope } from '@portico/platform-persistence';
 import { WriteLocks } from '../submissions/write-lock.js';
+import { SyncRuns } from './sync-runs.js';
 
 export const syncJob = 'sync';
 const retryAfterFailureSeconds = 15;
@@ -17,7 +18,7 @@ export class SyncScheduler {
     @Inject(SYNC_TASKS) private readonly tasks: readonly SyncTask[],
     @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
     private readonly scope: CompanyScope,
-    private readonly sync: SyncScope,
+    private readonly runs: SyncRuns,
     private readonly locks: WriteLocks,
   ) {}
 
@@ -36,37 +37,43 @@ export class SyncScheduler {
     const task = this.taskFor(object);
     if (!task) return;
     if (await this.isTooEarly(task)) return this.request(task.object, new Date(Date.now() + lookAgainMs));
-    const state = await this.locks.inLane(`sync:${task.object}`, () => this.recorded(task, signal));
-    const seconds = state === 'failed' ? retryAfterFailureSeconds : this.everySeconds(task);
+    const isDone = await this.locks.inLane(`sync:${task.object}`, () => this.recorded(task, signal));
+    const seconds = isDone === false ? retryAfterFailureSeconds : this.everySeconds(task);
     await this.request(task.object, new Date(Date.now() + seconds * 1_000));
   }
 
-  private async recorded(task: SyncTask, signal: AbortSignal): Promise<'succeeded' | 'failed'> {
-    const id = await this.sync.run(async (manager) => {
-      await manager.query(`update sync_run set state = 'failed', ended_at = now(), message = 'The process ended before the run did' where object = $1 and state = 'running'`, [task.object]);
-      const [row] = await manager.query<{ id: string }[]>('insert into sync_run (object) values ($1) returning id', [task.object]);
-      return row?.id;
-    });
-    const end = (state: 'succeeded' | 'failed', rows: number, rejected: number, message: string | null) => this.sync.run((manager) =>
-      manager.query('update sync_run set state = $2, ended_at = now(), rows = $3, rejected = $4, message = $5 where id = $1', [id, state, rows, rejected, message]));
+  /** False: it broke off, and is tried again soon. */
+  private async recorded(task: SyncTask, signal: AbortSignal): Promise<boolean> {
+    const id = await this.runs.begin(task.object);
     try {
       const report = await task.run(signal);
-      await end('succeeded', report.rows, report.rejected, null);
-      return 'succeeded';
+      const rejected = await this.rejectedThatBlock(task);
+      const message = rejected > 0 ? `Records that cannot be taken: ${String(rejected)}; the integration map says: block` : null;
+      await this.runs.end(id, message === null ? 'succeeded' : 'failed', report, message);
+      if (message !== null) this.warn(task, message);
+      return true;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      this.log.warn(`The sync of ${task.object} failed: ${message}`);
-      await end('failed', 0, 0, message);
-      return 'failed';
+      await this.runs.end(id, 'failed', { rows: 0, rejected: 0 }, message);
+      this.warn(task, message);
+      return false;
     }
   }
 
+  /** Where the map says `block`, a copy that lacks records is not a good one: it ages until they are mended. */
+  private async rejectedThatBlock(task: SyncTask): Promise<number> {
+    const blocking = covered(task).filter((object) => this.map.rules[object].onFailure === 'block');
+    return blocking.length > 0 ? this.runs.stillRejected(blocking) : 0;
+  }
+
+  private warn(task: SyncTask, message: string): void {
+    const { alert } = this.map.rules[task.object];
+    this.log.warn(`The sync of ${task.object} failed${alert.length > 0 ? ` (to be told: ${alert.join(', ')})` : ''}: ${message}`);
+  }
+
   private async isTooEarly({ after = [] }: SyncTask): Promise<boolean> {
-    const awaited = after.flatMap((object) => this.taskFor(object)?.object ?? []);
-    if (awaited.length === 0) return false;
-    const [row] = await this.sync.run((manager) => manager.query<{ copied: number }[]>(
-      `select count(distinct object)::int as copied from sync_run where object = any ($1) and state = 'succeeded'`, [awaited]));
-    return (row?.copied ?? 0) < new Set(awaited).size;
+    const awaited = new Set(after.flatMap((object) => this.taskFor(object)?.object ?? []));
+    return awaited.size > 0 && await this.runs.copiedOnce([...awaited]) < awaited.size;
   }
 
   private taskFor(object: DataObject): SyncTask | undefined {
@@ -74,10 +81,11 @@ export class SyncScheduler {
   }
 
   private everySeconds(task: SyncTask): number {
-    const covered = [task.object, ...(task.alsoCovers ?? [])].flatMap((object) => {
+    return Math.min(...covered(task).flatMap((object) => {
       const { freshness } = this.map.rules[object];
       return freshness.kind === 'synced' ? [freshness.everySeconds] : [];
-    });
-    return covered.length > 0 ? Math.min(...covered) : 3_600;
+    }));
   }
 }
+
+const covered = (task: SyncTask): readonly DataObject[] => [task.object, ...(task.alsoCovers ?? [])];
