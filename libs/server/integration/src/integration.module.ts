@@ -3,6 +3,7 @@ import { INTEGRATION_MAP, SUBMISSION_OUTBOX, SYNC_AGES, type IntegrationMap } fr
 import { INTEGRATION_OPTIONS, type IntegrationOptions } from './integration-options.js';
 import { IntegrationWorker } from './integration-worker.js';
 import { ErpWebhookController } from './notifications/erp-webhook.controller.js';
+import { OldNotifications } from './notifications/old-notifications.js';
 import { ReceiveErpNotification } from './notifications/receive-erp-notification.js';
 import { PostgresSubmissionOutbox } from './submissions/outbox.js';
 import { RunSubmission } from './submissions/run-submission.js';
@@ -41,8 +42,8 @@ export class IntegrationModule implements OnApplicationShutdown {
       module: IntegrationModule,
       global: true,
       controllers: options.isWorker ? [] : [ErpWebhookController],
-      providers: [...shared, ...(options.isWorker ? [RunSubmission, SweepSubmissions, IntegrationWorker] : [ReceiveErpNotification])],
-      exports: [INTEGRATION_MAP, SUBMISSION_OUTBOX, SYNC_AGES, SyncRuns, SyncScheduler],
+      providers: [...shared, ...(options.isWorker ? [RunSubmission, SweepSubmissions, OldNotifications, IntegrationWorker] : [ReceiveErpNotification])],
+      exports: [INTEGRATION_MAP, SUBMISSION_OUTBOX, SYNC_AGES, SyncRuns, SyncScheduler, ...(options.isWorker ? [OldNotifications] : [])],
     };
   }
 }

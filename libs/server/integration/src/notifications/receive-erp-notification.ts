@@ -27,13 +27,13 @@ export class ReceiveErpNotification {
     if (!this.connector.notifications) return 'not-expected';
     const change = this.connector.notifications.verify(headers, rawBody);
     if (!change) return 'refused';
-    const isNew = await this.scope.unscoped(async (manager) => {
-      const rows = await manager.query<unknown[]>('insert into erp_notification (connector, id, object) values ($1, $2, $3) on conflict do nothing returning id', [this.connector.id, change.id, change.object]);
-      return rows.length > 0;
-    });
-    if (!isNew) return 'seen-before';
+    const { id } = this.connector;
+    const known = await this.scope.unscoped((manager) => manager.query<unknown[]>('select 1 from erp_notification where connector = $1 and id = $2', [id, change.id]));
+    if (known.length > 0) return 'seen-before';
     for (const listener of this.listeners) await listener.onErpChange(change);
     for (const object of copied[change.object]) await this.scheduler.request(object);
+    // Kept once everything is done: what broke off is taken when the ERP sends it again, and twice does no harm.
+    await this.scope.unscoped((manager) => manager.query('insert into erp_notification (connector, id, object) values ($1, $2, $3) on conflict do nothing', [id, change.id, change.object]));
     return 'taken';
   }
 }
