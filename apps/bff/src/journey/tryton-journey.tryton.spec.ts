@@ -44,6 +44,9 @@ describe('a buyer of Acme in the portal, on a real Tryton', () => {
     await page.getByRole('link', { name: 'Cart, 1 line', exact: true }).waitFor();
     await tab.visit('/checkout');
     await page.getByLabel('PO number', { exact: true }).fill(poNumber);
+    // Tryton ships what it has: what it cannot do is said, not offered.
+    expect(await page.getByRole('radio', { name: /^Ship complete/ }).isDisabled()).toBe(true);
+    await page.getByText('This seller’s order system cannot wait for the last line').waitFor();
     expect(await tab.troubles()).toEqual([]);
     await eventually('the order is received', async () => {
       // A Tryton that others use too may not answer in time: the page then offers to ask again.

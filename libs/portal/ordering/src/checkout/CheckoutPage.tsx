@@ -9,7 +9,7 @@ import { Link, useNavigate } from 'react-router';
 import { ChangeCartLinesDocument } from '../cart/cart.documents';
 import { useOrderingT } from '../messages/ordering-messages';
 import { checkInput, fullInput, useCheckoutForm } from './checkout-form';
-import { CheckoutDocument, type CheckoutView, type RefusalView, SubmitOrderDocument } from './checkout.documents';
+import { CheckoutDocument, type CheckoutView, type OrderAbilities, type RefusalView, SubmitOrderDocument } from './checkout.documents';
 import classes from './checkout.module.css';
 import { CheckoutLines } from './CheckoutLines';
 import { CheckoutSide } from './CheckoutSide';
@@ -31,12 +31,12 @@ export function CheckoutPage() {
   if (checkout.lines.length === 0) {
     return <Page><PageHeader title={t('check.title')} backTo="/cart" /><EmptyState title={t('cart.empty')} action={<Button component={Link} to="/shop">{t('cart.shop')}</Button>}>{t('cart.emptyText')}</EmptyState></Page>;
   }
-  return <Checkout checkout={checkout} isChecking={state === 'loading'} form={form} set={set} forget={forget} recheck={() => { refetch().catch(() => undefined); }} />;
+  return <Checkout checkout={checkout} can={data.status.abilities} isChecking={state === 'loading'} form={form} set={set} forget={forget} recheck={() => { refetch().catch(() => undefined); }} />;
 }
 
-interface CheckoutProps extends ReturnType<typeof useCheckoutForm> { readonly checkout: CheckoutView; readonly isChecking: boolean; readonly recheck: () => void }
+interface CheckoutProps extends ReturnType<typeof useCheckoutForm> { readonly checkout: CheckoutView; readonly can: OrderAbilities; readonly isChecking: boolean; readonly recheck: () => void }
 
-function Checkout({ checkout, isChecking, form, set, forget, recheck }: CheckoutProps) {
+function Checkout({ checkout, can, isChecking, form, set, forget, recheck }: CheckoutProps) {
   const t = useOrderingT();
   const navigate = useNavigate();
   const submit = useIntentMutation(SubmitOrderDocument, { refetch: ['Cart', 'OrderConnection', 'CreditAccount', 'Order'] });
@@ -90,11 +90,11 @@ function Checkout({ checkout, isChecking, form, set, forget, recheck }: Checkout
       <Section title={t('check.order')}>
         <div className={classes.grid3}>
           <PoNumberField value={form.poNumber} onChange={(poNumber) => set({ poNumber })} acceptsDuplicate={acceptsDuplicate} onAcceptDuplicate={setAcceptsDuplicate} refusal={refusalOf('poNumber')} fieldRef={poField} />
-          <DateInput label={t('check.requested')} placeholder={t('check.emptyDate')} value={form.requestedDate} onChange={(requestedDate) => set({ requestedDate })} minDate={new Date()} clearable error={refusalOf('requestedDate')} />
+          <DateInput label={t('check.requested')} placeholder={t('check.emptyDate')} description={can.requestedDate ? undefined : t('check.requestedMissing')} disabled={!can.requestedDate && form.requestedDate === null} value={form.requestedDate} onChange={(requestedDate) => set({ requestedDate })} minDate={new Date()} clearable error={refusalOf('requestedDate')} />
           <TextInput label={t('check.reference')} placeholder={t('check.optional')} value={form.reference} maxLength={80} onChange={(event) => set({ reference: event.currentTarget.value })} />
         </div>
       </Section>
-      <DeliveryFields checkout={checkout} form={form} onChange={set} refusalOf={refusalOf} />
+      <DeliveryFields checkout={checkout} canShipComplete={can.shipComplete} form={form} onChange={set} refusalOf={refusalOf} />
       <Section title={t('check.note')}>
         <div className={classes.grid2}>
           <Textarea aria-label={t('check.note')} placeholder={t('check.optional')} autosize minRows={2} maxLength={1000} value={form.note} onChange={(event) => set({ note: event.currentTarget.value })} />

@@ -8,12 +8,13 @@ import classes from './checkout.module.css';
 
 export interface DeliveryFieldsProps {
   readonly checkout: CheckoutView;
+  readonly canShipComplete: boolean;
   readonly form: CheckoutForm;
   readonly onChange: (change: Partial<CheckoutForm>) => void;
   readonly refusalOf: (field: string) => string | null;
 }
 
-export function DeliveryFields({ checkout, form, onChange, refusalOf }: DeliveryFieldsProps) {
+export function DeliveryFields({ checkout, canShipComplete, form, onChange, refusalOf }: DeliveryFieldsProps) {
   const t = useOrderingT();
   const formats = useFormats();
   const shipTos = checkout.shipTos.filter(({ isActive, id }) => isActive || id === form.shipToId);
@@ -36,7 +37,7 @@ export function DeliveryFields({ checkout, form, onChange, refusalOf }: Delivery
       <Radio.Group value={form.shipping} onChange={(shipping) => onChange({ shipping: shipping as CheckoutForm['shipping'] })} aria-label={t('check.delivery')} mt="sm">
         <div className={classes.choices}>
           <label className={classes.choice}><Radio value="SHIP_AS_READY" label={t('check.asReady')} description={t('check.asReadyText')} /></label>
-          <label className={classes.choice}><Radio value="SHIP_COMPLETE" label={t('check.complete')} description={t('check.completeText')} /></label>
+          <label className={classes.choice}><Radio value="SHIP_COMPLETE" label={t('check.complete')} description={t(canShipComplete ? 'check.completeText' : 'check.completeMissing')} disabled={!canShipComplete} /></label>
         </div>
       </Radio.Group>
     </Section>

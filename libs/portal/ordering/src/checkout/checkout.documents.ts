@@ -17,7 +17,7 @@ export const CheckoutFragment = graphql(`
   }
 `);
 export const RefusalFragment = graphql(`fragment RefusalView on OrderRefusal { reason message field lineId }`);
-export const CheckoutDocument = graphql(`query Checkout($input: CheckoutInput!) { checkout(input: $input) { ...CheckoutView } }`);
+export const CheckoutDocument = graphql(`query Checkout($input: CheckoutInput!) { checkout(input: $input) { ...CheckoutView } status { abilities { shipComplete requestedDate } } }`);
 export const CheckPoDocument = graphql(`query CheckPo($poNumber: String!) { checkPoNumber(poNumber: $poNumber) { state message } account { id poRule { isRequired } } }`);
 export const SubmitOrderDocument = graphql(`
   mutation SubmitOrder($input: SubmitOrderInput!) {
@@ -25,4 +25,9 @@ export const SubmitOrderDocument = graphql(`
   }
 `);
 export type CheckoutView = DataOf<typeof CheckoutFragment>;
+/** What the ERP can be asked for with an order. */
+export interface OrderAbilities {
+  readonly shipComplete: boolean;
+  readonly requestedDate: boolean;
+}
 export type RefusalView = DataOf<typeof RefusalFragment>;

@@ -1,4 +1,5 @@
 import { availableCredit, daysBetween, Money, plainDate, type ErpCredit, type IntegrationMap, type MoneyValue, type OrderCalculation, type PoRule, type RejectionReason } from '@portico/domain';
+import type { Abilities } from '@portico/erp-contract';
 import { sayMoney } from '@portico/platform-messages';
 import { blocks, lineProblems, type LineProblem } from '../cart/line-problems.js';
 import { say } from '../messages/say.js';
@@ -25,7 +26,7 @@ export function problemsOf(locale: string, review: LiveReview): ReadonlyMap<stri
 }
 
 /** Everything about the form and the account that keeps the order from being taken, whatever the ERP says. */
-export function formRefusals(locale: string, review: LiveReview, wish: CheckoutWish, now: Date, map: IntegrationMap): OrderRefusal[] {
+export function formRefusals(locale: string, review: LiveReview, wish: CheckoutWish, now: Date, map: IntegrationMap, can: Pick<Abilities['orders'], 'shipComplete' | 'requestedDate'>): OrderRefusal[] {
   const { account, shipTo, cart } = review;
   const found: OrderRefusal[] = [];
   if (cart.lines.length === 0) found.push(refusal('CART_EMPTY', say(locale, 'refuse.cart-empty')));
@@ -36,6 +37,9 @@ export function formRefusals(locale: string, review: LiveReview, wish: CheckoutW
   if (wish.requestedDate !== null && daysBetween(plainDate(now, map.timeZone), wish.requestedDate) < 0) {
     found.push(refusal('REQUESTED_DATE', say(locale, 'refuse.requested-date'), { field: 'requestedDate' }));
   }
+  // A wish the ERP has no place for is refused: taken, it would be forgotten.
+  if (wish.requestedDate !== null && !can.requestedDate) found.push(refusal('REQUESTED_DATE', say(locale, 'refuse.no-requested-date'), { field: 'requestedDate' }));
+  if (wish.shipping === 'ship-complete' && !can.shipComplete) found.push(refusal('SHIPPING_METHOD', say(locale, 'refuse.no-ship-complete'), { field: 'shipping' }));
   return found;
 }
 

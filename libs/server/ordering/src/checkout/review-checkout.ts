@@ -75,7 +75,7 @@ export class ReviewCheckout {
     const po = poRefusal(locale, verdict, wish.poNumber, uses[0]?.label ?? null, false);
     const credit = calculation ? await this.creditOf(buyer, review, calculation) : { isOverLimit: false, refusal: null, reserved: null };
     const line = lineRefusal(locale, problems);
-    const form = formRefusals(locale, review, wish, this.clock.now(), this.map);
+    const form = formRefusals(locale, review, wish, this.clock.now(), this.map, this.connector.abilities.orders);
     const asked = cart.lines.length > 0 && review.shipTo !== null && review.order.lines.length > 0;
     return {
       review, problems, changed, fingerprint,

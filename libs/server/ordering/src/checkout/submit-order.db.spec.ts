@@ -27,6 +27,17 @@ describe('submitting an order', () => {
     expect(ordering.submissions[0]).toMatchObject({ kind: 'order', reference: order?.reference });
   });
 
+  it('refuses a wish that the ERP has no place for, rather than forget it', async () => {
+    const ordering = new OrderingFixture(database.source, anErp().withCredit('10482', eur('100000')).withAbilities({ orders: { shipComplete: false, requestedDate: false } }).open());
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    const command = await ordering.command(buyer);
+    const wished = { ...command.wish, shipping: 'ship-complete' as const, requestedDate: '2999-01-04' };
+    const answer = await ordering.submit.execute(buyer, { ...command, wish: wished });
+    expect(answer).toMatchObject({ kind: 'refused', refusals: [{ reason: 'REQUESTED_DATE', field: 'requestedDate' }, { reason: 'SHIPPING_METHOD', field: 'shipping', message: expect.stringContaining('cannot wait') }] });
+    expect(reasons(await ordering.submit.execute(buyer, await ordering.command(buyer)))).toEqual(['received']);
+  });
+
   it('gives ten clicks with one key one order', async () => {
     const ordering = fixture();
     const buyer = aBuyer();

@@ -29,6 +29,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'refuse.ship-to-unknown': 'Wählen Sie eine Lieferadresse.',
   'refuse.ship-to-inactive': 'An {{name}} kann nicht mehr geliefert werden. Wählen Sie eine andere Adresse.',
   'refuse.requested-date': 'Das Wunschdatum liegt in der Vergangenheit.',
+  'refuse.no-ship-complete': 'Unser Auftragssystem kann nicht warten, bis alles da ist. Wählen Sie „Liefern, was bereit ist“.',
+  'refuse.no-requested-date': 'Unser Auftragssystem nimmt kein Wunschdatum an. Entfernen Sie es, oder schreiben Sie es in den Hinweis.',
   'refuse.shipping-method': 'Wählen Sie eine Versandart.',
   'refuse.account-blocked': 'Konto {{account}} ist für neue Aufträge gesperrt. Bitte wenden Sie sich an uns.',
   'refuse.prepayment': 'Konto {{account}} zahlt vor der Lieferung, und das Bezahlen beim Bestellen gibt es hier noch nicht. Ihr Warenkorb bleibt erhalten: rufen Sie uns an, oder bitten Sie um eine Proformarechnung.',

@@ -27,6 +27,8 @@ export const en = {
   'refuse.ship-to-unknown': 'Choose where to deliver.',
   'refuse.ship-to-inactive': 'Deliveries to {{name}} are no longer possible. Choose another address.',
   'refuse.requested-date': 'The requested date lies in the past.',
+  'refuse.no-ship-complete': 'Our order system cannot wait until everything is there. Choose “Ship what is ready”.',
+  'refuse.no-requested-date': 'Our order system takes no requested date. Remove it, or write it in the note.',
   'refuse.shipping-method': 'Choose a shipping method.',
   'refuse.account-blocked': 'Account {{account}} is blocked for new orders. Please contact us.',
   'refuse.prepayment': 'Account {{account}} pays before delivery, and payment at checkout is not offered here yet. Your cart is kept: call us to order, or ask us for a proforma invoice.',

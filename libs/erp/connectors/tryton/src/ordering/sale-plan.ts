@@ -49,6 +49,8 @@ export class SalePlanner {
 
   async plan(rpc: Rpc, request: OrderRequest): Promise<Planning> {
     const { reference, prices, availability, preferredWarehouses } = this.deps;
+    // Tryton ships what it has. A wish it has no place for is refused: taken, it would be forgotten.
+    if (request.shipping === 'ship-complete') return { kind: 'refused', problems: [{ reason: 'other', lineId: null, erpMessage: 'Tryton cannot wait until everything is there' }] };
     const shipTo = await readShipTo(rpc, request);
     if ('problem' in shipTo) return { kind: 'refused', problems: [shipTo.problem] };
     const warehouses = orderedWarehouses(await reference.warehouses(rpc), preferredWarehouses);

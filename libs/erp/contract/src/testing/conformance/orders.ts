@@ -56,6 +56,14 @@ export function describeOrders(subject: Subject, steps: readonly string[]): void
       else expect(placed.requestedDate).toBeNull();
     });
 
+    it('are refused where they are to ship complete and the ERP cannot wait, never taken as something else', async () => {
+      const { connector, levers } = subject();
+      const { key, request } = newOrder(subject, { shipping: 'ship-complete' });
+      const outcome = await connector.orderWriter.submit(key, request);
+      expect(outcome.kind).toBe(connector.abilities.orders.shipComplete ? 'confirmed' : 'rejected');
+      expect(await levers.countOrders(key.reference)).toBe(connector.abilities.orders.shipComplete ? 1 : 0);
+    });
+
     it('appear in the next delta', async () => {
       const { connector } = subject();
       const read = connector.orders.orders.bind(connector.orders);
