@@ -17,9 +17,23 @@ export interface ErpChange {
   readonly customerExternalId: string | null;
   readonly occurredAt: string;
 }
+/** A request of the ERP to our webhook. */
+export interface ErpMessage {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly rawBody: string;
+}
+/**
+ * - changes: one or many, each with an id of its own
+ * - handshake: before it sends any, the ERP asks whether this address is ours; it wants this text back
+ * - refused: the signature, the age or the body is wrong
+ */
+export type ReceivedMessage =
+  | { readonly kind: 'changes'; readonly changes: readonly ErpChange[] }
+  | { readonly kind: 'handshake'; readonly answer: string }
+  | { readonly kind: 'refused' };
 export interface ChangeNotifications {
-  /** Null when the signature, the age or the body is wrong. */
-  verify(headers: Readonly<Record<string, string | undefined>>, rawBody: string): ErpChange | null;
+  receive(message: ErpMessage): ReceivedMessage;
 }
 /** A connection to one ERP: the domain's ports bundled, with what it can do. Each port throws ErpError when it has no answer. */
 export interface ErpConnector {

@@ -10,25 +10,27 @@ const signed = (payload: string, at = new Date(), by = secret): Record<string, s
 const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
 
 describe('a change notification', () => {
-  const { verify } = httpNotifications(secret);
+  const { receive } = httpNotifications(secret);
+  const take = (headers: Record<string, string>, rawBody: string) => receive({ headers, query: {}, rawBody });
+  const refused = { kind: 'refused' };
 
   it('is read when its signature is right', () => {
-    expect(verify(signed(body), body)).toEqual({ id: 'msg_1', object: 'price', ids: ['SCR-1'], customerExternalId: null, occurredAt: '2026-03-02T09:00:00.000Z' });
+    expect(take(signed(body), body)).toEqual({ kind: 'changes', changes: [{ id: 'msg_1', object: 'price', ids: ['SCR-1'], customerExternalId: null, occurredAt: '2026-03-02T09:00:00.000Z' }] });
   });
   it('is refused when its body was changed', () => {
-    expect(verify(signed(body), body.replace('SCR-1', 'SCR-2'))).toBeNull();
+    expect(take(signed(body), body.replace('SCR-1', 'SCR-2'))).toEqual(refused);
   });
   it('is refused when another secret signed it', () => {
-    expect(verify(signed(body, new Date(), `whsec_${Buffer.from('another secret altogether').toString('base64')}`), body)).toBeNull();
+    expect(take(signed(body, new Date(), `whsec_${Buffer.from('another secret altogether').toString('base64')}`), body)).toEqual(refused);
   });
   it('is refused when it is replayed after five minutes, or comes from the future', () => {
-    expect(verify(signed(body, minutesAgo(6)), body)).toBeNull();
-    expect(verify(signed(body, minutesAgo(-6)), body)).toBeNull();
-    expect(verify(signed(body, minutesAgo(4)), body)).not.toBeNull();
+    expect(take(signed(body, minutesAgo(6)), body)).toEqual(refused);
+    expect(take(signed(body, minutesAgo(-6)), body)).toEqual(refused);
+    expect(take(signed(body, minutesAgo(4)), body)).toMatchObject({ kind: 'changes' });
   });
   it('is refused when its object is unknown or it has no signature', () => {
     const odd = body.replace('"price"', '"weather"');
-    expect(verify(signed(odd), odd)).toBeNull();
-    expect(verify({}, body)).toBeNull();
+    expect(take(signed(odd), odd)).toEqual(refused);
+    expect(take({}, body)).toEqual(refused);
   });
 });

@@ -1,4 +1,4 @@
-import type { ChangeNotifications, ErpChange } from '@portico/erp-contract';
+import type { ChangeNotifications, ReceivedMessage } from '@portico/erp-contract';
 import { Webhook } from 'standardwebhooks';
 import { wireNotification } from './wire/notification.js';
 
@@ -6,15 +6,15 @@ import { wireNotification } from './wire/notification.js';
 export function httpNotifications(secret: string): ChangeNotifications {
   const webhook = new Webhook(secret);
   return {
-    verify(headers, rawBody): ErpChange | null {
+    receive({ headers, rawBody }): ReceivedMessage {
       const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value ?? '']));
       try {
         const result = wireNotification.safeParse(webhook.verify(rawBody, lower));
-        if (!result.success) return null;
+        if (!result.success) return { kind: 'refused' };
         const { object, ids, customer, occurredAt } = result.data;
-        return { id: lower['webhook-id'] ?? '', object, ids, customerExternalId: customer, occurredAt };
+        return { kind: 'changes', changes: [{ id: lower['webhook-id'] ?? '', object, ids, customerExternalId: customer, occurredAt }] };
       } catch {
-        return null; // wrong signature, too old, or no JSON
+        return { kind: 'refused' }; // wrong signature, too old, or no JSON
       }
     },
   };

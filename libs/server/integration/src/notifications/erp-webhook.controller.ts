@@ -4,11 +4,13 @@ import { ReceiveErpNotification, type Reception } from './receive-erp-notificati
 
 interface WebhookRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly query: unknown;
 }
 interface WebhookReply {
   status(code: number): unknown;
+  header(name: string, value: string): unknown;
 }
-const statusOf: Readonly<Record<Reception, number>> = { taken: 204, 'seen-before': 204, refused: 401, 'not-expected': 404 };
+const statusOf: Readonly<Record<Reception['kind'], number>> = { taken: 204, handshake: 200, 'seen-before': 204, refused: 401, 'not-expected': 404 };
 
 @Controller('webhooks')
 export class ErpWebhookController {
@@ -16,8 +18,14 @@ export class ErpWebhookController {
 
   @Post('erp')
   @HttpCode(204)
-  async take(@Req() request: RawBodyRequest<WebhookRequest>, @Res({ passthrough: true }) reply: WebhookReply): Promise<void> {
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
-    reply.status(statusOf[await this.receive.execute(headers, request.rawBody?.toString('utf8') ?? '')]);
+  async take(@Req() request: RawBodyRequest<WebhookRequest>, @Res({ passthrough: true }) reply: WebhookReply): Promise<string | undefined> {
+    const reception = await this.receive.execute({ headers: firstOf(request.headers), query: firstOf(request.query as Fields), rawBody: request.rawBody?.toString('utf8') ?? '' });
+    reply.status(statusOf[reception.kind]);
+    if (reception.kind !== 'handshake') return undefined;
+    reply.header('content-type', 'text/plain; charset=utf-8');
+    return reception.answer;
   }
 }
+
+type Fields = Readonly<Record<string, string | string[] | undefined>>;
+const firstOf = (fields: Fields): Record<string, string | undefined> => Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));

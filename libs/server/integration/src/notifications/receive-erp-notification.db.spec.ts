@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataObject } from '@portico/domain';
-import type { ErpChange, ErpConnector } from '@portico/erp-contract';
+import type { ErpChange, ErpConnector, ErpMessage, ReceivedMessage } from '@portico/erp-contract';
 import { CompanyScope, migrate, openDataSource, persistenceMigrations, SyncScope } from '@portico/platform-persistence';
 import { createDatabase, type TestDatabase } from '@portico/testing';
 import type { DataSource } from 'typeorm';
 import { integrationMigrations } from '../migrations.js';
-import { SyncScheduler } from '../sync/sync-scheduler.js';
+import { type SyncScheduler } from '../sync/sync-scheduler.js';
 import { OldNotifications } from './old-notifications.js';
 import { ReceiveErpNotification } from './receive-erp-notification.js';
 
@@ -17,8 +17,13 @@ describe('a notification of the ERP', () => {
   let failing = false;
   const requested: DataObject[] = [];
   // The connector verifies; what it makes of a signature is its own suite's.
-  const connector = { id: 'http', notifications: { verify: (_: unknown, body: string) => (body === 'forged' ? null : JSON.parse(body) as ErpChange) } } as unknown as ErpConnector;
-  const told = (id: string) => receive.execute({}, JSON.stringify({ id, object: 'order', externalIds: ['SO-1'] }));
+  const read = ({ query, rawBody }: ErpMessage): ReceivedMessage => {
+    if (query['challenge'] !== undefined) return { kind: 'handshake', answer: query['challenge'] };
+    return rawBody === 'forged' ? { kind: 'refused' } : { kind: 'changes', changes: JSON.parse(rawBody) as ErpChange[] };
+  };
+  const connector = { id: 'http', notifications: { receive: read } } as unknown as ErpConnector;
+  const send = (rawBody: string, query = {}) => receive.execute({ headers: {}, query, rawBody });
+  const told = async (...ids: string[]) => (await send(JSON.stringify(ids.map((id) => ({ id, object: 'order', ids: ['SO-1'] }))))).kind;
 
   beforeAll(async () => {
     database = await createDatabase();
@@ -43,7 +48,12 @@ describe('a notification of the ERP', () => {
   });
 
   it('changes nothing when it is forged', async () => {
-    expect(await receive.execute({}, 'forged')).toBe('refused');
+    expect(await send('forged')).toEqual({ kind: 'refused' });
+    expect(heard).toEqual(['n1']);
+  });
+
+  it('gives the ERP back what it asks for to see that the address is ours', async () => {
+    expect(await send('', { challenge: 'abc' })).toEqual({ kind: 'handshake', answer: 'abc' });
     expect(heard).toEqual(['n1']);
   });
 
@@ -53,6 +63,11 @@ describe('a notification of the ERP', () => {
     failing = false;
     expect(await told('n2')).toBe('taken');
     expect(heard).toEqual(['n1', 'n2']);
+  });
+
+  it('may tell of many changes, each taken once', async () => {
+    expect([await told('n2', 'n3', 'n4'), await told('n3', 'n4')]).toEqual(['taken', 'seen-before']);
+    expect(heard).toEqual(['n1', 'n2', 'n3', 'n4']);
   });
 
   it('is remembered for a week', async () => {
