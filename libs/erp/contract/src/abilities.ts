@@ -18,6 +18,8 @@ export interface Abilities {
     readonly holdsOverCredit: boolean;
     readonly shipComplete: boolean;
     readonly requestedDate: boolean;
+    /** It takes an order for more than there is and delivers the rest later; else it refuses it. */
+    readonly backOrders: boolean;
     readonly substitutes: boolean;
     readonly acknowledgementDocument: boolean;
   };

@@ -6,7 +6,7 @@ export const abilitiesByContract: Abilities = {
   prices: { breaks: false, explanation: false, byShipTo: true, maxCalls: () => 1 },
   availability: { perWarehouse: false, inbound: false, maxCalls: () => 1 },
   calculation: { whole: true, freight: 'none', tax: 'none', discounts: 'none', surcharges: 'none' },
-  orders: { idempotencyKey: true, holdsOverCredit: false, shipComplete: true, requestedDate: true, substitutes: true, acknowledgementDocument: false },
+  orders: { idempotencyKey: true, holdsOverCredit: false, shipComplete: true, requestedDate: true, backOrders: true, substitutes: true, acknowledgementDocument: false },
   shipments: { tracking: true },
   invoices: { document: false, cashDiscount: true, lines: true },
   payments: { post: false },

@@ -21,6 +21,8 @@ export function trytonAbilities(settleAfterMs: number): Abilities {
       holdsOverCredit: false,
       shipComplete: false,
       requestedDate: true,
+      // It refuses to confirm what it forecasts it cannot ship.
+      backOrders: false,
       substitutes: false,
       acknowledgementDocument: true,
     },

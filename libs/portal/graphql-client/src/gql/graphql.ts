@@ -115,6 +115,7 @@ export type LineProblemKind =
   | 'BELOW_MINIMUM'
   | 'DISCONTINUED'
   | 'NOT_AVAILABLE'
+  | 'NOT_ENOUGH_STOCK'
   | 'PRICE_MISSING'
   | 'SHORTAGE'
   | 'TOO_MANY_DECIMALS'

@@ -3,8 +3,10 @@ import { normalised, type BuyerContext, type Delivery, type UnitPrice } from '@p
 import { CompanyScope, currentManager } from '@portico/platform-persistence';
 import type { Cart, CartLine, ReviewedCheckout } from './cart.js';
 
-interface CartRow { readonly id: string; readonly version: number; readonly reviewed: ReviewedCheckout | null; readonly updatedAt: Date; readonly delivery: Delivery }
+interface CartRow { readonly id: string; readonly version: number; readonly reviewed: readonly ReviewedCheckout[]; readonly updatedAt: Date; readonly delivery: Delivery }
 
+/** As many tabs and devices may stand at one checkout and each be held to what it showed. */
+const reviewsKept = 4;
 const columns = `id, version, reviewed, updated_at as "updatedAt", json_build_object('shipToId', ship_to_id, 'requestedDate', requested_date) as delivery`;
 const select = `select ${columns} from cart where account_id = $1 and person_id = $2`;
 
@@ -55,7 +57,7 @@ export class CartStore {
   /** Empties the locked cart: what is ordered next goes where it usually does. In the open scope. */
   async empty(buyer: BuyerContext, cart: Cart): Promise<void> {
     await this.save(buyer, cart, []);
-    await currentManager().query('update cart set ship_to_id = null, requested_date = null where id = $1', [cart.id]);
+    await currentManager().query('update cart set ship_to_id = null, requested_date = null, reviewed = default where id = $1', [cart.id]);
   }
 
   /** Fills in the price each line was seen at, where the line is still the same. Raises no version: nothing was ordered differently. */
@@ -74,7 +76,12 @@ export class CartStore {
   /** Remembers what was shown at checkout; the cart itself does not change. */
   async remember(buyer: BuyerContext, cartId: string, reviewed: ReviewedCheckout): Promise<void> {
     await this.scope.write(buyer.companyId, buyer.visibleCompanyIds, (manager) =>
-      manager.query('update cart set reviewed = $2 where id = $1', [cartId, JSON.stringify(reviewed)]));
+      manager.query(`
+        update cart set reviewed = (
+          select jsonb_agg(checkout order by place) from (
+            select checkout, place from jsonb_array_elements(jsonb_build_array($2::jsonb) || reviewed) with ordinality as each (checkout, place)
+            where place = 1 or checkout ->> 'fingerprint' <> $3 order by place limit ${String(reviewsKept)}) as kept)
+        where id = $1`, [cartId, JSON.stringify(reviewed), reviewed.fingerprint]));
   }
 
   /** Remembers where it is to go and when; what is in it stays the same. */

@@ -12,7 +12,7 @@ export interface CartLine {
   /** The unit price when the line was last filled or changed; null where there was none to see. */
   readonly seenPrice: UnitPrice | null;
 }
-/** What the buyer last looked at in the checkout, by its fingerprint. */
+/** What the buyer looked at in the checkout, by its fingerprint. */
 export interface ReviewedCheckout {
   readonly fingerprint: string;
   readonly prices: Readonly<Record<string, UnitPrice | null>>;
@@ -24,6 +24,7 @@ export interface Cart {
   readonly lines: readonly CartLine[];
   /** As last chosen at checkout: its prices are those of this delivery. */
   readonly delivery: Delivery;
-  readonly reviewed: ReviewedCheckout | null;
+  /** The latest first. */
+  readonly reviewed: readonly ReviewedCheckout[];
   readonly updatedAt: Date;
 }

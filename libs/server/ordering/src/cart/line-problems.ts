@@ -2,20 +2,20 @@ import { convert, decimal, quantityProblem, type Availability, type DecimalStrin
 import { sayNumber } from '@portico/platform-messages';
 import { say } from '../messages/say.js';
 
-export type LineProblemKind = 'NOT_AVAILABLE' | 'DISCONTINUED' | 'WRONG_MULTIPLE' | 'BELOW_MINIMUM' | 'TOO_MANY_DECIMALS' | 'PRICE_MISSING' | 'UNKNOWN_UNIT' | 'SHORTAGE';
+export type LineProblemKind = 'NOT_AVAILABLE' | 'DISCONTINUED' | 'WRONG_MULTIPLE' | 'BELOW_MINIMUM' | 'TOO_MANY_DECIMALS' | 'PRICE_MISSING' | 'UNKNOWN_UNIT' | 'SHORTAGE' | 'NOT_ENOUGH_STOCK';
 export interface LineProblem {
   readonly kind: LineProblemKind;
   readonly message: string;
   readonly suggestions: readonly DecimalString[];
   readonly successorSku: string | null;
 }
-/** A shortage is back-ordered; everything else has to be mended first. */
+/** A shortage that can be back-ordered is; everything else has to be mended first. */
 export const blocks = (problem: LineProblem): boolean => problem.kind !== 'SHORTAGE';
 
 interface Line { readonly sku: string; readonly unit: UnitCode; readonly quantity: DecimalString }
 
 /** What is wrong with ordering this line, in sentences for the buyer. `facts` is null when the item left the assortment. */
-export function lineProblems(locale: string, line: Line, facts: ProductFacts | null, price: Reading<PriceAnswer> | null, stock: Availability | null): LineProblem[] {
+export function lineProblems(locale: string, line: Line, facts: ProductFacts | null, price: Reading<PriceAnswer> | null, stock: { readonly of: Availability | null; readonly canBackOrder: boolean }): LineProblem[] {
   if (!facts) return [problem('NOT_AVAILABLE', say(locale, 'line.not-available', { sku: line.sku }))];
   if (!facts.isOrderable) return [problem('DISCONTINUED', say(locale, 'line.discontinued', { sku: line.sku }), [], facts.successorSku)];
   const unit = facts.units.find((candidate) => candidate.code === line.unit);
@@ -24,7 +24,7 @@ export function lineProblems(locale: string, line: Line, facts: ProductFacts | n
   const quantity = quantityFault(locale, line, facts);
   if (quantity) problems.push(quantity);
   if (price?.state !== 'unavailable' && price?.value.kind === 'gap') problems.push(problem('PRICE_MISSING', say(locale, 'line.price-missing')));
-  const shortage = stock ? shortageOf(locale, line, facts, stock) : null;
+  const shortage = stock.of ? shortageOf(locale, line, facts, stock.of, stock.canBackOrder) : null;
   if (shortage) problems.push(shortage);
   return problems;
 }
@@ -60,12 +60,13 @@ function inUnit(facts: ProductFacts, unit: UnitCode): { minimum: DecimalString |
   return { minimum: exact(facts.minimum), multiple: exact(facts.multiple) };
 }
 
-function shortageOf(locale: string, line: Line, facts: ProductFacts, stock: Availability): LineProblem | null {
+function shortageOf(locale: string, line: Line, facts: ProductFacts, stock: Availability, canBackOrder: boolean): LineProblem | null {
   try {
     const wanted = convert(line.quantity, line.unit, stock.unit, facts.units);
     const available = stock.stocks.reduce((sum, warehouse) => sum.plus(decimal(warehouse.available).greaterThan(0) ? decimal(warehouse.available) : decimal('0')), decimal('0'));
     if (available.greaterThanOrEqualTo(wanted)) return null;
-    return problem('SHORTAGE', say(locale, 'line.shortage', { available: sayNumber(locale, available.toFixed()), unit: facts.units.find(({ code }) => code === stock.unit)?.name ?? stock.unit }));
+    const [kind, words] = canBackOrder ? ['SHORTAGE', 'line.shortage'] as const : ['NOT_ENOUGH_STOCK', 'line.not-enough-stock'] as const;
+    return problem(kind, say(locale, words, { available: sayNumber(locale, available.toFixed()), unit: facts.units.find(({ code }) => code === stock.unit)?.name ?? stock.unit }));
   } catch (error) {
     if (error instanceof UnknownUnit) return null;
     throw error;

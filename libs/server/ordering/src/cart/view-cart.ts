@@ -3,6 +3,7 @@ import {
   BUYER_AVAILABILITY, BUYER_PRICES, convert, lineAmount, Money, PRODUCT_DIRECTORY, UnknownUnit,
   type BuyerAvailability, type BuyerContext, type BuyerPrices, type MoneyValue, type PriceAnswer, type ProductDirectory, type ProductFacts, type Reading,
 } from '@portico/domain';
+import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import type { Cart, CartLine } from './cart.js';
 import { lineProblems, type LineProblem } from './line-problems.js';
 
@@ -20,6 +21,7 @@ export class ViewCart {
     @Inject(PRODUCT_DIRECTORY) private readonly products: ProductDirectory,
     @Inject(BUYER_PRICES) private readonly prices: BuyerPrices,
     @Inject(BUYER_AVAILABILITY) private readonly availability: BuyerAvailability,
+    @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'abilities'>,
   ) {}
 
   async execute(buyer: BuyerContext, cart: Cart): Promise<CartView> {
@@ -30,9 +32,10 @@ export class ViewCart {
     const [prices, stocks] = await Promise.all([this.prices.prices(buyer, priced, cart.delivery, 'cached'), this.availability.availability(buyer, stocked, 'cached')]);
     const priceOf = new Map(priced.map((line, index) => [line.id, prices[index] ?? null]));
     const stockOf = new Map(stocked.map((sku, index) => [sku, stocks[index]?.value ?? null]));
+    const canBackOrder = this.connector.abilities.orders.backOrders;
     const amounts = priced.flatMap((line) => amountOf(line, facts.get(line.sku), priceOf.get(line.id) ?? null));
     return {
-      problems: new Map(cart.lines.map((line) => [line.id, lineProblems(buyer.locale, line, facts.get(line.sku) ?? null, priceOf.get(line.id) ?? null, stockOf.get(line.sku) ?? null)])),
+      problems: new Map(cart.lines.map((line) => [line.id, lineProblems(buyer.locale, line, facts.get(line.sku) ?? null, priceOf.get(line.id) ?? null, { of: stockOf.get(line.sku) ?? null, canBackOrder })])),
       goods: amounts.length > 0 ? Money.sum(amounts, buyer.account.currency).toValue() : null,
       pricedLineCount: amounts.length,
     };

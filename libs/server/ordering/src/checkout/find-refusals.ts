@@ -1,6 +1,7 @@
-import { availableCredit, daysBetween, Money, plainDate, type ErpCredit, type IntegrationMap, type MoneyValue, type OrderCalculation, type PoRule, type RejectionReason } from '@portico/domain';
+import { availableCredit, daysBetween, Money, plainDate, type BuyerContext, type ErpCredit, type IntegrationMap, type MoneyValue, type OrderCalculation, type PoRule, type RejectionReason } from '@portico/domain';
 import type { Abilities } from '@portico/erp-contract';
 import { sayMoney } from '@portico/platform-messages';
+import { isOverCredit } from '../credit/over-credit.policy.js';
 import { blocks, lineProblems, type LineProblem } from '../cart/line-problems.js';
 import { say } from '../messages/say.js';
 import type { CheckoutWish } from './checkout-input.js';
@@ -12,12 +13,12 @@ import type { PoVerdict } from './po-number.js';
 export const needed = (calculation: OrderCalculation): MoneyValue => calculation.total.amount ?? calculation.goods;
 
 /** Each line's problems as the live answer has them. */
-export function problemsOf(locale: string, review: LiveReview): ReadonlyMap<string, LineProblem[]> {
+export function problemsOf(locale: string, review: LiveReview, canBackOrder: boolean): ReadonlyMap<string, LineProblem[]> {
   const calculated = new Map(review.calculation.value?.lines.map((line) => [line.lineId, line]));
   return new Map(review.cart.lines.map((line) => {
     const facts = review.facts.get(line.sku) ?? null;
-    const problems = lineProblems(locale, line, facts, null, review.stock.get(line.sku) ?? null);
     const live = calculated.get(line.id);
+    const problems = lineProblems(locale, line, facts, null, { of: review.stock.get(line.sku) ?? null, canBackOrder: canBackOrder && live?.problem?.reason !== 'shortage' });
     if (live && live.price === null && !live.isNoCharge && !problems.some(blocks)) {
       problems.push({ kind: 'PRICE_MISSING', message: say(locale, 'line.price-missing'), suggestions: [], successorSku: null });
     }
@@ -53,7 +54,7 @@ const refusalOf: Partial<Readonly<Record<RejectionReason, { readonly reason: Ord
 /** What the live answer says against it. */
 export function liveRefusals(locale: string, review: LiveReview, calculation: OrderCalculation, wish: CheckoutWish): OrderRefusal[] {
   const found = [...calculation.problems, ...calculation.lines.flatMap((line) => line.problem ?? [])]
-    .filter((problem) => !judgedElsewhere.has(problem.reason) && problem.reason !== 'shortage')
+    .filter((problem) => !judgedElsewhere.has(problem.reason))
     .map((problem) => {
       const { reason, field } = refusalOf[problem.reason] ?? { reason: 'LINE_PROBLEM' as const, field: null };
       return refusal(reason, problem.reason === 'other' ? say(locale, 'refuse.erp', { message: problem.erpMessage }) : say(locale, `reason.${problem.reason}`), { field, lineId: problem.lineId });
@@ -88,15 +89,14 @@ export interface CreditVerdict {
   readonly refusal: OrderRefusal | null;
 }
 /** Over the limit: sent and held where the ERP holds and the map says so, else refused with the figures. An unknown limit is never unlimited. */
-export function creditVerdict(locale: string, credit: ErpCredit, reserved: MoneyValue, order: MoneyValue, canHold: boolean): CreditVerdict {
+export function creditVerdict({ locale, permissions }: Pick<BuyerContext, 'locale' | 'permissions'>, credit: ErpCredit, reserved: MoneyValue, order: MoneyValue, canHold: boolean): CreditVerdict {
+  if (!isOverCredit(credit, reserved, order)) return { isOverLimit: false, refusal: null };
+  if (canHold) return { isOverLimit: true, refusal: null };
   const figures = availableCredit(credit, reserved);
-  if (figures.kind === 'unlimited' || figures.exposure.currency !== order.currency) return { isOverLimit: false, refusal: null };
-  if (figures.kind === 'unknown') {
-    return { isOverLimit: true, refusal: canHold ? null : refusal('CREDIT_LIMIT', say(locale, 'refuse.credit-unknown'), { needed: order }) };
-  }
-  if (Money.of(figures.available).compare(Money.of(order)) >= 0) return { isOverLimit: false, refusal: null };
+  if (figures.kind !== 'limited' || figures.available.currency !== order.currency) return { isOverLimit: true, refusal: refusal('CREDIT_LIMIT', say(locale, 'refuse.credit-unknown'), { needed: order }) };
+  if (!permissions.has('see-credit')) return { isOverLimit: true, refusal: refusal('CREDIT_LIMIT', say(locale, 'refuse.credit-limit-hidden')) };
   const words = { needed: sayMoney(locale, order.amount, order.currency), available: sayMoney(locale, Money.of(figures.available).isNegative ? '0' : figures.available.amount, figures.available.currency) };
-  return { isOverLimit: true, refusal: canHold ? null : refusal('CREDIT_LIMIT', say(locale, 'refuse.credit-limit', words), { available: figures.available, needed: order }) };
+  return { isOverLimit: true, refusal: refusal('CREDIT_LIMIT', say(locale, 'refuse.credit-limit', words), { available: figures.available, needed: order }) };
 }
 
 export const poRuleOf = (review: Pick<LiveReview, 'account'>, map: IntegrationMap): PoRule => review.account.poRule ?? map.checkout.defaultPoRule;

@@ -41,18 +41,24 @@ export class ReviewLive {
     const shipTo = wish.shipToId === null ? effectiveShipTo(shipTos, cart.delivery.shipToId) : shipTos.find(({ id }) => id === wish.shipToId) ?? null;
     const { date } = pricingDay(this.map.checkout.pricingDate, plainDate(this.clock.now(), this.map.timeZone), wish.requestedDate);
     const asked = orderFrom(buyer, cart, wish, shipTo, date, facts);
-    const call: CallOptions = { deadlineMs: this.map.checkout.liveCheckDeadlineSeconds * 1_000, priority: 'buyer' };
-    const [{ order, calculation }, credit, stock] = await Promise.all([this.withShippingMethod(asked, call), this.credit(buyer, call), this.stock(buyer, asked, call)]);
+    const call = this.untilDeadline();
+    const [{ order, calculation }, credit, stock] = await Promise.all([this.withShippingMethod(asked, call), this.credit(buyer, call()), this.stock(buyer, asked, call())]);
     return { cart, account, shipTos, shipTo, facts, order, calculation, credit, stock };
   }
 
+  /** One deadline for the whole check: what comes second has what the first left of it. */
+  private untilDeadline(): () => CallOptions {
+    const end = performance.now() + this.map.checkout.liveCheckDeadlineSeconds * 1_000;
+    return () => ({ deadlineMs: Math.max(1, Math.round(end - performance.now())), priority: 'buyer' });
+  }
+
   /** Before the buyer has chosen, the first method offered: what is shown, counted and sent is the same. */
-  private async withShippingMethod(asked: OrderRequest, call: CallOptions): Promise<{ readonly order: OrderRequest; readonly calculation: Reading<OrderCalculation> }> {
-    const calculation = await this.calculate(asked, call);
+  private async withShippingMethod(asked: OrderRequest, call: () => CallOptions): Promise<{ readonly order: OrderRequest; readonly calculation: Reading<OrderCalculation> }> {
+    const calculation = await this.calculate(asked, call());
     const usual = asked.shippingMethod === null ? calculation.value?.shippingMethods[0]?.code : undefined;
     if (usual === undefined) return { order: asked, calculation };
     const order = { ...asked, shippingMethod: usual };
-    return { order, calculation: await this.calculate(order, call) };
+    return { order, calculation: await this.calculate(order, call()) };
   }
 
   private async calculate(order: OrderRequest, call: CallOptions): Promise<Reading<OrderCalculation>> {

@@ -5,6 +5,7 @@ import { CompanyScope } from '@portico/platform-persistence';
 import type { Cart } from '../cart/cart.js';
 import { CartStore } from '../cart/cart-store.js';
 import type { LineProblem } from '../cart/line-problems.js';
+import { mayExceedCredit } from '../credit/over-credit.policy.js';
 import { PostgresCreditReservations } from '../credit/reservations.js';
 import { say } from '../messages/say.js';
 import { changedPrices, type PriceChange } from './changed-prices.js';
@@ -49,15 +50,18 @@ export class ReviewCheckout {
     requirePermission(buyer, 'order');
     const cart = await this.carts.open(buyer);
     const reviewed = await this.of(buyer, cart, wish, null);
-    const { calculation, shipTo } = reviewed.review;
+    const { shipTo } = reviewed.review;
     const delivery: Delivery = { shipToId: wish.shipToId === null ? cart.delivery.shipToId : shipTo?.id ?? cart.delivery.shipToId, requestedDate: wish.requestedDate };
     if (delivery.shipToId !== cart.delivery.shipToId || delivery.requestedDate !== cart.delivery.requestedDate) await this.carts.deliver(buyer, cart.id, delivery);
-    if (reviewed.fingerprint !== null && calculation.value && cart.reviewed?.fingerprint !== reviewed.fingerprint) {
-      await this.carts.remember(buyer, cart.id, {
-        fingerprint: reviewed.fingerprint, prices: Object.fromEntries(calculation.value.lines.map((line) => [line.lineId, line.price])), total: needed(calculation.value),
-      });
-    }
+    await this.remember(buyer, cart, reviewed);
     return reviewed;
+  }
+
+  /** What was shown is what the buyer may accept by its fingerprint. */
+  async remember(buyer: BuyerContext, cart: Cart, { fingerprint, review }: ReviewedOrder): Promise<void> {
+    const calculation = review.calculation.value;
+    if (fingerprint === null || !calculation || cart.reviewed[0]?.fingerprint === fingerprint) return;
+    await this.carts.remember(buyer, cart.id, { fingerprint, prices: Object.fromEntries(calculation.lines.map((line) => [line.lineId, line.price])), total: needed(calculation) });
   }
 
   /** @param acceptedFingerprint compare with the checkout it names; null compares with the prices the cart was filled at */
@@ -65,9 +69,9 @@ export class ReviewCheckout {
     const review = await this.live.execute(buyer, cart, wish);
     const { locale } = buyer;
     const calculation = review.calculation.value;
-    const problems = problemsOf(locale, review);
+    const problems = problemsOf(locale, review, this.connector.abilities.orders.backOrders);
     const fingerprint = calculation ? fingerprintOf(review.order, calculation) : null;
-    const accepted = acceptedFingerprint !== null && cart.reviewed?.fingerprint === acceptedFingerprint ? cart.reviewed : null;
+    const accepted = cart.reviewed.find((each) => each.fingerprint === acceptedFingerprint);
     const seenAt = new Map(cart.lines.map((line) => [line.id, line.seenPrice]));
     const changed = calculation ? changedPrices(cart.lines, (id) => (accepted ? accepted.prices[id] : seenAt.get(id)) ?? null, calculation.lines, review.facts) : [];
     const uses = await this.scope.read(buyer.visibleCompanyIds, () => this.poUsage.find(buyer.account.id, wish.poNumber));
@@ -87,18 +91,18 @@ export class ReviewCheckout {
         ...form, ...(calculation ? liveRefusals(locale, review, calculation, wish) : []), ...(line ? [line] : []), ...(credit.refusal ? [credit.refusal] : []),
         ...(!calculation && asked ? [refusal('ERP_UNAVAILABLE', say(locale, 'refuse.erp-unavailable'))] : []),
       ].filter((each, index, all) => all.findIndex((other) => other.reason === each.reason && other.lineId === each.lineId) === index),
-      mayReceiveUnchecked: !calculation && asked && this.map.checkout.whenErpUnavailable === 'receive-unchecked',
+      mayReceiveUnchecked: (!calculation || review.credit.state === 'unavailable') && asked && this.map.checkout.whenErpUnavailable === 'receive-unchecked',
     };
   }
 
   canHold(): boolean {
-    return this.map.checkout.overCreditLimit === 'send-and-hold' && this.connector.abilities.orders.holdsOverCredit;
+    return mayExceedCredit(this.map, this.connector);
   }
 
   private async creditOf(buyer: BuyerContext, review: LiveReview, calculation: OrderCalculation) {
     const { credit } = review;
     if (credit.state === 'unavailable') return { isOverLimit: false, refusal: refusal('ERP_UNAVAILABLE', say(buyer.locale, 'refuse.erp-unavailable')), reserved: null };
     const reserved = await this.scope.read(buyer.visibleCompanyIds, () => this.reservations.sum(review.account.creditAccountKey, credit.value, credit.asOf));
-    return { ...creditVerdict(buyer.locale, credit.value, reserved, needed(calculation), this.canHold()), reserved };
+    return { ...creditVerdict(buyer, credit.value, reserved, needed(calculation), this.canHold()), reserved };
   }
 }

@@ -5,6 +5,7 @@ import {
 } from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import { CompanyScope, Idempotency, IdempotencyConflict } from '@portico/platform-persistence';
+import { sayMoney } from '@portico/platform-messages';
 import { randomUUID } from 'node:crypto';
 import type { Cart } from '../cart/cart.js';
 import { CartStore } from '../cart/cart-store.js';
@@ -75,7 +76,10 @@ export class SubmitOrder {
     const refusals = [...reviewed.refusals.filter((each) => !(takesUnchecked && each.reason === 'ERP_UNAVAILABLE')), ...this.unaccepted(buyer, cart, reviewed, command)];
     const po = poRefusal(buyer.locale, reviewed.po.verdict, command.wish.poNumber, reviewed.po.uses[0]?.label ?? null, command.acceptDuplicatePo);
     if (po) refusals.push(po);
-    if (refusals.length > 0) return refused(refusals, reviewed);
+    if (refusals.length > 0) {
+      await this.review.remember(buyer, cart, reviewed);
+      return refused(refusals, reviewed);
+    }
     const unchecked = takesUnchecked ? await this.lastKnown(buyer, cart, reviewed) : null;
     return this.receive(buyer, command, reviewed, unchecked, finish);
   }
@@ -84,12 +88,14 @@ export class SubmitOrder {
   private unaccepted(buyer: BuyerContext, cart: Cart, reviewed: ReviewedOrder, command: SubmitCommand): OrderRefusal[] {
     const calculation = reviewed.review.calculation.value;
     if (!calculation || (command.acceptedFingerprint !== null && command.acceptedFingerprint === reviewed.fingerprint)) return [];
+    const seen = cart.reviewed.find((each) => each.fingerprint === command.acceptedFingerprint);
+    // What we do not remember showing is no consent to anything.
+    if (command.acceptedFingerprint !== null && !seen) return [refusal('PRICES_CHANGED', say(buyer.locale, 'refuse.checkout-unknown'), { needed: needed(calculation) })];
     const rises = reviewed.changed.filter((change) => change.isRise);
     if (rises.length > 0) return [refusal('PRICES_CHANGED', say(buyer.locale, 'refuse.prices-changed', { count: rises.length }))];
-    const seen = cart.reviewed?.fingerprint === command.acceptedFingerprint ? cart.reviewed?.total : null;
     const total = needed(calculation);
-    return seen && seen.currency === total.currency && Money.of(total).compare(Money.of(seen)) > 0
-      ? [refusal('PRICES_CHANGED', say(buyer.locale, 'refuse.total-changed', { total: `${total.amount} ${total.currency}` }), { needed: total })] : [];
+    return seen?.total && seen.total.currency === total.currency && Money.of(total).compare(Money.of(seen.total)) > 0
+      ? [refusal('PRICES_CHANGED', say(buyer.locale, 'refuse.total-changed', { total: sayMoney(buyer.locale, total.amount, total.currency) }), { needed: total })] : [];
   }
 
   /** While the ERP is down: each line at the last price the buyer could see. */
@@ -125,7 +131,7 @@ export class SubmitOrder {
     const found: OrderRefusal[] = [];
     if (credit.state !== 'unavailable' && calculation.value) {
       const reserved = await this.reservations.lockAndSum(account.creditAccountKey, credit.value, credit.asOf);
-      const verdict = creditVerdict(buyer.locale, credit.value, reserved, needed(calculation.value), this.review.canHold());
+      const verdict = creditVerdict(buyer, credit.value, reserved, needed(calculation.value), this.review.canHold());
       if (verdict.refusal) found.push(verdict.refusal);
     }
     const cart = await this.carts.lock(buyer);

@@ -42,6 +42,8 @@ const facts = (erp: MemoryErp, sku: string): ProductFacts | null => {
   } : null;
 };
 
+const none = { amount: null, certainty: 'none' } as const;
+
 /** Ordering's use cases on a database of their own and an ERP in memory; the account's data as the test sets it. */
 export class OrderingFixture {
   readonly submissions: NewSubmission[] = [];
@@ -101,13 +103,22 @@ export class OrderingFixture {
     const answer = await this.cart.add(buyer, randomUUID(), [{ sku, quantity, unit: null, note: null }]);
     if (answer.kind !== 'changed') throw new Error(answer.message);
   }
+  /** An order of the buyer's account that the portal did not take. */
+  async bornByPhone(buyer: BuyerContext, poNumber: string, state: 'accepted' | 'cancelled'): Promise<void> {
+    const id = randomUUID();
+    await this.scope.write(buyer.companyId, [buyer.companyId], () => this.orders.insert({
+      id, companyId: buyer.companyId, accountId: buyer.account.id, reference: `memory:${id}`, externalId: id, number: 'SO-1', poNumber, state, holds: [], origin: 'phone', orderedAt: new Date(), orderedByName: null,
+      requestedDate: null, shipTo: null, shipping: null, shippingMethod: null, buyerReference: null, note: null, terms: null, currency: 'EUR', lines: [],
+      amounts: { goods: null, freight: none, tax: none, total: none }, unchecked: null, rejections: [], poDocumentId: null, erp: null, erpReadAt: null, orderedBy: null, connector: 'memory',
+    }));
+  }
   async order(buyer: BuyerContext, id: string) {
     return this.scope.read([buyer.companyId], () => this.orders.byId(id));
   }
 }
 
 export async function orderingDatabase(): Promise<{ database: TestDatabase; source: DataSource; close(): Promise<void> }> {
-  const database = await createDatabase({ template: { key: 'ordering-spec-2', build: async (template) => {
+  const database = await createDatabase({ template: { key: 'ordering-spec-3', build: async (template) => {
     await migrate({ ownerUrl: template.ownerUrl, appUrl: template.appUrl, syncUrl: template.syncUrl, migrations: [...persistenceMigrations, ...filesMigrations, ...orderingMigrations] });
   } } });
   const source = await openDataSource(database.appUrl, { poolSize: 8 });

@@ -5,7 +5,7 @@ export const memoryAbilities: Abilities = {
   prices: { breaks: true, explanation: true, byShipTo: true, maxCalls: () => 1 },
   availability: { perWarehouse: true, inbound: true, maxCalls: () => 1 },
   calculation: { whole: true, freight: 'exact', tax: 'estimate', discounts: 'none', surcharges: 'none' },
-  orders: { idempotencyKey: true, holdsOverCredit: true, shipComplete: true, requestedDate: true, substitutes: false, acknowledgementDocument: true },
+  orders: { idempotencyKey: true, holdsOverCredit: true, shipComplete: true, requestedDate: true, backOrders: true, substitutes: false, acknowledgementDocument: true },
   shipments: { tracking: true },
   invoices: { document: true, cashDiscount: true, lines: true },
   payments: { post: true },

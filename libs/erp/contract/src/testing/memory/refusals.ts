@@ -1,4 +1,4 @@
-import { decimal, quantityProblem, type Clock, type OrderLineRequest, type OrderRejection, type OrderRequest, type RejectionReason } from '@portico/domain';
+import { convert, decimal, quantityProblem, type Clock, type ErpProduct, type OrderLineRequest, type OrderRejection, type OrderRequest, type RejectionReason } from '@portico/domain';
 import type { Abilities } from '../../abilities.js';
 import { priceOf, pricingOf } from './pricing.js';
 import type { MemoryRecords } from './records.js';
@@ -34,9 +34,14 @@ function lineRefusals(records: MemoryRecords, abilities: Abilities, clock: Clock
   return [
     ...(product.status === 'discontinued' && !isInStock(records, line.sku) ? [refusal('discontinued', 'Discontinued', line.lineId)] : []),
     ...(problem ? [refusal('quantity', problem.kind, line.lineId)] : []),
+    ...(!abilities.orders.backOrders && isShort(records, line, product) ? [refusal('shortage', 'Not enough stock', line.lineId)] : []),
     ...(answer.kind === 'gap' ? [refusal('price-missing', answer.reason, line.lineId)] : []),
   ];
 }
 
+function isShort(records: MemoryRecords, line: OrderLineRequest, { units, stockUnit }: ErpProduct): boolean {
+  const available = (records.stock.get(line.sku)?.stocks ?? []).reduce((sum, stock) => sum.plus(decimal(stock.available)), decimal('0'));
+  return convert(line.quantity, line.unit, stockUnit, units).greaterThan(available);
+}
 const isInStock = (records: MemoryRecords, sku: string): boolean =>
   records.stock.get(sku)?.stocks.some((stock) => decimal(stock.available).greaterThan(0)) ?? false;
