@@ -10,5 +10,9 @@ const nonce = '__NONCE__';
 export default defineConfig({
   plugins: [graphqlDocuments(), react(), documentShell({ nonce })],
   html: { cspNonce: nonce },
-  build: { outDir: 'dist/client', emptyOutDir: true, manifest: true, sourcemap: false, assetsInlineLimit: 0, target: 'es2022' },
+  build: {
+    outDir: 'dist/client', emptyOutDir: true, manifest: true, sourcemap: false, assetsInlineLimit: 0, target: 'es2022',
+    // Of Tabler's five thousand icons only those in use are read: half the memory and half the time.
+    rolldownOptions: { experimental: { lazyBarrel: true } },
+  },
 });

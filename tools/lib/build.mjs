@@ -41,11 +41,15 @@ function settingsHash() {
   return hash.digest('hex');
 }
 
+/** Four checkers and builders, the default, take 1.1 GB and on two cores a quarter more time. */
+const small = ['--checkers', '1', '--builders', '2'];
+
 export async function buildServers() {
   for (const project of serverProjects()) removeOrphans(project);
   const settings = settingsHash();
   const isFresh = fs.existsSync(settingsStamp) && fs.readFileSync(settingsStamp, 'utf8') === settings;
-  const { code, output } = await node([path.join(root, 'tools/tsc.mjs'), '-b', ...(isFresh ? [] : ['--force']), path.join(root, 'tsconfig.json')]);
+  const { code, output } = await node([path.join(root, 'tools/tsc.mjs'), '-b', ...(isFresh ? [] : ['--force']), ...small, path.join(root, 'tsconfig.json')],
+    { env: { ...process.env, GOMEMLIMIT: process.env.GOMEMLIMIT ?? '750MiB' } });
   if (code !== 0) throw new Refusal(`The servers do not compile:\n${lastLines(output, 40)}`);
   fs.mkdirSync(path.dirname(settingsStamp), { recursive: true });
   fs.writeFileSync(settingsStamp, settings);
