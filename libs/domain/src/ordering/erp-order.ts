@@ -19,6 +19,8 @@ export interface OrderLineRequest {
 export interface OrderRequest {
   readonly account: ErpAccount;
   readonly shipToExternalId: string;
+  /** The same ship-to's address, for an ERP that keeps none and takes it with the order. */
+  readonly shipToAddress?: PostalAddress;
   readonly poNumber: string | null;
   readonly requestedDate: PlainDate | null;
   /** The day that decides the prices; absent: the ERP's own rule. */
@@ -60,6 +62,7 @@ export interface ShippingMethod {
   readonly name: string;
   readonly freight: CertainAmount;
 }
+/** Where the ERP cannot price an order as one, its connector adds up its lines, and what it cannot know is `none`. */
 export interface OrderCalculator {
   calculate(order: OrderRequest, call?: CallOptions): Promise<OrderCalculation>;
 }

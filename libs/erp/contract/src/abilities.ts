@@ -11,6 +11,9 @@ export interface Abilities {
     maxCalls(batch: { readonly lines: number; readonly distinctQuantities: number }): number;
   };
   readonly availability: { readonly perWarehouse: boolean; readonly inbound: boolean; maxCalls(batch: { readonly skus: number; readonly warehouses: number }): number };
+  /** Without figures `credit` throws not-supported, and an order is treated as one of an unknown limit. */
+  readonly credit: { readonly figures: boolean };
+  /** `whole`: the ERP prices the order as one. Without it the connector calculates from its prices, and what it cannot know is `none`. */
   readonly calculation: { readonly whole: boolean; readonly freight: Certainty; readonly tax: Certainty; readonly discounts: Certainty; readonly surcharges: Certainty };
   readonly orders: {
     /** The ERP itself guarantees that one idempotency key makes one order. Without it we ask by reference first, one writer at a time. */

@@ -5,6 +5,7 @@ import type { WireMeta } from './wire/meta.js';
 export const abilitiesByContract: Abilities = {
   prices: { breaks: false, explanation: false, byShipTo: true, maxCalls: () => 1 },
   availability: { perWarehouse: false, inbound: false, maxCalls: () => 1 },
+  credit: { figures: false },
   calculation: { whole: true, freight: 'none', tax: 'none', discounts: 'none', surcharges: 'none' },
   orders: { idempotencyKey: true, holdsOverCredit: false, shipComplete: true, requestedDate: true, backOrders: true, substitutes: true, acknowledgementDocument: false },
   shipments: { tracking: true },
@@ -22,6 +23,7 @@ export function abilitiesFromMeta({ abilities, limits, settleAfterSeconds }: Wir
   return {
     prices: { breaks: abilities.priceBreaks, explanation: abilities.priceExplanation, byShipTo: true, maxCalls: ({ lines }) => Math.ceil(lines / limits.pricesPerBatch) },
     availability: { perWarehouse: abilities.stockPerWarehouse, inbound: abilities.inbound, maxCalls: ({ skus }) => Math.ceil(skus / limits.availabilityPerBatch) },
+    credit: { figures: abilities.creditFigures },
     calculation: { whole: true, freight: abilities.freight, tax: abilities.tax, discounts: abilities.orderDiscounts, surcharges: abilities.surcharges },
     orders: { ...abilitiesByContract.orders, holdsOverCredit: abilities.creditHold === 'hold', acknowledgementDocument: abilities.acknowledgementPdf },
     shipments: abilitiesByContract.shipments,

@@ -175,11 +175,11 @@ describe('the HTTP connector', () => {
 
     it('promises only what the contract does until the ERP has told its abilities', async () => {
       const connector = openHttpConnector({ baseUrl: 'http://127.0.0.1:9', token: 't' });
-      expect(connector.abilities).toMatchObject({ prices: { breaks: false }, payments: { post: false }, writeConcurrency: 'one', settleAfterMs: 300_000 });
+      expect(connector.abilities).toMatchObject({ prices: { breaks: false }, credit: { figures: false }, payments: { post: false }, writeConcurrency: 'one', settleAfterMs: 300_000 });
       await connector.close();
       const { connector: told } = await connect({});
       await told.health();
-      expect(told.abilities).toMatchObject({ prices: { breaks: true }, payments: { post: true }, writeConcurrency: 'per-aggregate', settleAfterMs: 30_000 });
+      expect(told.abilities).toMatchObject({ prices: { breaks: true }, credit: { figures: true }, payments: { post: true }, writeConcurrency: 'per-aggregate', settleAfterMs: 30_000 });
     });
   });
 });

@@ -14,6 +14,7 @@ export function trytonAbilities(settleAfterMs: number): Abilities {
     },
     // One call per warehouse, one for what is inbound, and at most the lists of warehouses and units.
     availability: { perWarehouse: true, inbound: true, maxCalls: ({ warehouses }) => warehouses + 3 },
+    credit: { figures: true },
     calculation: { whole: true, freight: 'estimate', tax: 'estimate', discounts: 'none', surcharges: 'none' },
     orders: {
       idempotencyKey: false,

@@ -71,8 +71,8 @@ export class ReviewLive {
     }
   }
 
-  private credit(buyer: BuyerContext, call: CallOptions): Promise<Reading<ErpCredit>> {
-    return this.buyerCredit.credit(buyer, 'live', call);
+  private async credit(buyer: BuyerContext, call: CallOptions): Promise<Reading<ErpCredit>> {
+    return !this.connector.abilities.credit.figures ? unavailable : this.buyerCredit.credit(buyer, 'live', call);
   }
 
   private async stock(buyer: BuyerContext, order: OrderRequest, call: CallOptions): Promise<ReadonlyMap<string, Availability>> {
@@ -86,6 +86,7 @@ function orderFrom(buyer: BuyerContext, cart: Cart, wish: CheckoutWish, shipTo: 
   return {
     account: { externalId: buyer.account.externalId, currency: buyer.account.currency },
     shipToExternalId: shipTo?.externalId ?? '',
+    ...(shipTo ? { shipToAddress: shipTo.address } : {}),
     poNumber: wish.poNumber?.trim() || null,
     requestedDate: wish.requestedDate,
     pricingDate,

@@ -101,6 +101,8 @@ export class ReviewCheckout {
 
   private async creditOf(buyer: BuyerContext, review: LiveReview, calculation: OrderCalculation) {
     const { credit } = review;
+    // No figures are no permission: who holds by itself decides by itself.
+    if (!this.connector.abilities.credit.figures) return { isOverLimit: false, refusal: this.canHold() ? null : refusal('CREDIT_LIMIT', say(buyer.locale, 'refuse.credit-unknown'), { needed: needed(calculation) }), reserved: null };
     if (credit.state === 'unavailable') return { isOverLimit: false, refusal: refusal('ERP_UNAVAILABLE', say(buyer.locale, 'refuse.erp-unavailable')), reserved: null };
     const reserved = await this.scope.read(buyer.visibleCompanyIds, () => this.reservations.sum(review.account.creditAccountKey, credit.value, credit.asOf));
     return { ...creditVerdict(buyer, credit.value, reserved, needed(calculation), this.canHold()), reserved };

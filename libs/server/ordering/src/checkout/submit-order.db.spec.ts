@@ -95,6 +95,16 @@ describe('submitting an order', () => {
     expect(reasons(await ordering.submit.execute(buyer, await ordering.command(buyer)))).toEqual(['CREDIT_LIMIT']);
   });
 
+  it('leaves the decision to an ERP that tells no credit figures, where it holds orders, else refuses: no outage, and no permission', async () => {
+    const without = (holdsOverCredit: boolean) => new OrderingFixture(database.source, anErp().withAbilities({ credit: { figures: false }, orders: { holdsOverCredit } }).open(), { overCreditLimit: 'send-and-hold' });
+    for (const [holds, told] of [[true, ['received']], [false, ['CREDIT_LIMIT']]] as const) {
+      const ordering = without(holds);
+      const buyer = aBuyer();
+      await ordering.fill(buyer);
+      expect(reasons(await ordering.submit.execute(buyer, await ordering.command(buyer)))).toEqual(told);
+    }
+  });
+
   it('compares PO numbers trimmed and case-blind, and lets one of two at once have it', async () => {
     const ordering = fixture();
     const company = aBuyer();

@@ -78,7 +78,7 @@ describe('an order made once in Tryton', () => {
   it('is put off, never refused or lost, while other confirms hold Tryton’s tables', async () => {
     const limited = accountOf('C1003');
     const others = await Promise.all(Array.from({ length: 10 }, () => sellByHand(clerk, limited, bench.mainWarehouseId)));
-    await clerk.call('model.sale.sale.quote', [others]);
+    await clerk.patiently('model.sale.sale.quote', [others]);
     const requests = await Promise.all([0, 1, 2].map(async (index) => ({ key: keyOf('locks'), request: await orderOf(bench, limited, [lineOf(sku(index), '1')]) })));
     const clashes: unknown[] = [];
     const crowd = others.map((id) => clerk.call('model.sale.sale.confirm', [[id]]).catch((error: unknown) => { clashes.push(error); }));
@@ -92,7 +92,7 @@ describe('an order made once in Tryton', () => {
     await Promise.all(crowd);
     expect(clashes.map(String).join(' ')).toMatch(/could not obtain lock/); // so it was a crowd
     for (const cause of kinds) expect(cause).toMatch(/lock|serialize/);
-  });
+  }, 180_000);
 
   it('is not found by another reference that only looks like it', async () => {
     const reference = freshReference('like_1');

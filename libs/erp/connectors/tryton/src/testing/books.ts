@@ -11,12 +11,12 @@ export interface OpenInvoice {
 /** Sells something, invoices it at once and posts the invoice, as an accountant would: an open invoice nobody else knows. */
 export async function openInvoiceFor(desk: TrytonDesk, account: ErpAccount, warehouseId: number): Promise<OpenInvoice> {
   const saleId = await sellByHand(desk, account, warehouseId, { invoice_method: 'order' });
-  await desk.call('model.sale.sale.quote', [[saleId]]);
-  await desk.call('model.sale.sale.confirm', [[saleId]]);
+  await desk.patiently('model.sale.sale.quote', [[saleId]]);
+  await desk.patiently('model.sale.sale.confirm', [[saleId]]);
   const [invoiceId] = z.array(z.number()).parse((await desk.row('sale.sale', [['id', '=', saleId]], ['invoices']))['invoices']);
   if (invoiceId === undefined) throw new Error('The sale was not invoiced');
   await desk.call('model.account.invoice.write', [[invoiceId], { invoice_date: await todayValue(desk) }]);
-  await desk.call('model.account.invoice.post', [[invoiceId]]);
+  await desk.patiently('model.account.invoice.post', [[invoiceId]]);
   const invoice = await desk.row('account.invoice', [['id', '=', invoiceId]], ['amount_to_pay', 'currency.code']);
   return { account, externalId: String(invoiceId), openBalance: { amount: new Dec(decimalOf(invoice['amount_to_pay'])).toFixed(), currency: text(part(invoice, 'currency'), 'code') } };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Json } from '../client/values.js';
 
@@ -41,6 +42,17 @@ export class TrytonDesk {
 
   call(method: string, args: readonly Json[], context: Readonly<Record<string, Json>> = {}): Promise<unknown> {
     return post(this.at, method, [...args, { ...this.context, ...context }], this.authorization);
+  }
+  /** A person who presses again when Tryton says that others hold its tables. */
+  async patiently(method: string, args: readonly Json[]): Promise<unknown> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.call(method, args);
+      } catch (error) {
+        if (attempt === 50 || !/could not (obtain lock|serialize)/.test(String(error))) throw error;
+        await pause(200);
+      }
+    }
   }
   async rows(model: string, domain: readonly Json[], fields: readonly string[], more: { readonly limit?: number; readonly order?: readonly Json[]; readonly context?: Readonly<Record<string, Json>> } = {}): Promise<readonly Row[]> {
     const rows = await this.call(`model.${model}.search_read`, [domain, 0, more.limit ?? null, more.order ?? [['id', 'ASC']], fields], more.context);

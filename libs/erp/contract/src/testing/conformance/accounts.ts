@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { expectMoney, walk } from './expectations.js';
+import { expectErpError, expectMoney, walk } from './expectations.js';
 import type { Subject } from './subject-of.js';
 
 export function describeAccounts(subject: Subject): void {
@@ -47,8 +47,9 @@ export function describeAccounts(subject: Subject): void {
       expect(await connector.customers.partNumbers([])).toEqual([]);
     });
 
-    it('have the credit limit the ERP has', async () => {
+    it('have the credit limit the ERP has, or the ERP says that it tells none', async () => {
       const { connector, facts: { credit: { limited } } } = subject();
+      if (!connector.abilities.credit.figures) { await expectErpError(connector.credit.credit(limited.account), 'not-supported'); return; }
       const found = await connector.credit.credit(limited.account);
       expect(found.limit.kind).toBe('limited');
       expectMoney(found.limit.kind === 'limited' ? found.limit.amount : null, limited.limit);

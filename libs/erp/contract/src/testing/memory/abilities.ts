@@ -4,6 +4,7 @@ import type { Abilities } from '../../abilities.js';
 export const memoryAbilities: Abilities = {
   prices: { breaks: true, explanation: true, byShipTo: true, maxCalls: () => 1 },
   availability: { perWarehouse: true, inbound: true, maxCalls: () => 1 },
+  credit: { figures: true },
   calculation: { whole: true, freight: 'exact', tax: 'estimate', discounts: 'none', surcharges: 'none' },
   orders: { idempotencyKey: true, holdsOverCredit: true, shipComplete: true, requestedDate: true, backOrders: true, substitutes: false, acknowledgementDocument: true },
   shipments: { tracking: true },
@@ -23,6 +24,7 @@ export function changeAbilities(abilities: Abilities, change: AbilityChange): Ab
     ...abilities, ...change,
     prices: { ...abilities.prices, ...change.prices },
     availability: { ...abilities.availability, ...change.availability },
+    credit: { ...abilities.credit, ...change.credit },
     calculation: { ...abilities.calculation, ...change.calculation },
     orders: { ...abilities.orders, ...change.orders },
     shipments: { ...abilities.shipments, ...change.shipments },

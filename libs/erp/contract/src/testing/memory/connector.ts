@@ -41,7 +41,7 @@ export function memoryConnector(records: MemoryRecords, wire: MemoryWire, abilit
         return found ? [{ ...found, stocks: found.stocks.filter((stock) => warehouses?.includes(stock.warehouse) ?? true) }] : [];
       }), call),
     },
-    credit: { credit: (account, call) => wire.call(null, () => creditOf(records, account), call) },
+    credit: { credit: async (account, call) => (abilities.credit.figures ? wire.call(null, () => creditOf(records, account), call) : noCredit()) },
     calculator: { calculate: (order, call) => wire.call(null, () => calculate(records, abilities, clock, order), call) },
     orders: {
       orders: (request, call) => wire.call(null, () => records.orders.page(request), call),
@@ -83,4 +83,5 @@ export function memoryConnector(records: MemoryRecords, wire: MemoryWire, abilit
   };
 }
 
+const noCredit = (): Promise<never> => Promise.reject(new ErpError('not-supported', 'This ERP gives no credit figures'));
 const noPayments = (): Promise<never> => Promise.reject(new ErpError('not-supported', 'This ERP takes no payments'));

@@ -48,7 +48,7 @@ export function makeOrder(records: MemoryRecords, abilities: Abilities, clock: C
     externalId: number, number, reference, customerExternalId: request.account.externalId, poNumber: request.poNumber, origin: 'portal',
     state: holds.length > 0 ? 'on-hold' : 'open', holds, orderedOn: dayOf(clock),
     requestedDate: abilities.orders.requestedDate ? request.requestedDate : null,
-    shipTo: records.shipTos.get(request.account.externalId)?.find((each) => each.externalId === request.shipToExternalId)?.address ?? null,
+    shipTo: records.shipTos.get(request.account.externalId)?.find((each) => each.externalId === request.shipToExternalId)?.address ?? request.shipToAddress ?? null,
     shipToExternalId: request.shipToExternalId, shippingMethod: request.shippingMethod,
     lines: request.lines.map((line, index): ErpOrderLine => ({
       externalId: `${number}/${String(index + 1)}`, originLine: line.lineId, relation: 'same', sku: line.sku,
