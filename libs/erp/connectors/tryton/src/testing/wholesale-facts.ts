@@ -1,4 +1,4 @@
-import type { DecimalString, ErpAccount, OrderRequest, PriceLine, UnitPrice } from '@portico/domain';
+import { Dec, type DecimalString, type ErpAccount, type OrderRequest, type PriceLine, type UnitPrice } from '@portico/domain';
 import type { ErpFacts } from '@portico/erp-contract/testing';
 import { z } from 'zod';
 import { openInvoiceFor } from './books.js';
@@ -63,7 +63,7 @@ export async function learnFacts(desk: TrytonDesk): Promise<Facts> {
     today, account: acme, order,
     pricedLines: stocked.slice(0, 48).map((product, index) => lineOf(product, ['1', '5', '120'][index % 3] ?? '1')),
     unknownSku: 'NO-SUCH-SKU',
-    boxed: { line: lineOf(boxed, '10'), unitsPerBox: '12', price: boxPrice, amount: { amount: (Number(boxPrice.amount) * 10).toFixed(2), currency: 'EUR' } },
+    boxed: { line: lineOf(boxed, '10'), unitsPerBox: '12', price: boxPrice, amount: { amount: new Dec(boxPrice.amount).times(10).toFixed(2), currency: 'EUR' } },
     finePrice: { line: lineOf(fine, '1'), price: await priceOf(fine, '1') },
     breaks: { sku: text(single, 'code'), unit: 'u', steps: [{ fromQuantity: '1', price: await priceOf(single, '1') }, { fromQuantity: '100', price: await priceOf(single, '100') }] },
     stock: { sku: text(stockProduct, 'code'), unit: text(part(stockProduct, 'default_uom'), 'symbol'), available: await stockPerWarehouse(desk, stockProduct, warehouses) },

@@ -9,7 +9,7 @@ export interface ErpFacts {
   /** At least 48 different priced lines for that account, in three or more different quantities; their SKUs are stocked. */
   readonly pricedLines: readonly PriceLine[];
   readonly unknownSku: string;
-  /** An item priced per 100 and sold in boxes of 12: its unit's factor to the stock unit, its price and what ten boxes cost. */
+  /** An item priced per 100 (where the ERP has no price quantity: in the unit it is sold in) and sold in boxes of 12: its unit's factor to the stock unit, its price and what ten boxes cost. */
   readonly boxed: { readonly line: PriceLine; readonly unitsPerBox: DecimalString; readonly price: UnitPrice; readonly amount: MoneyValue };
   /** A price with more decimals than its currency. */
   readonly finePrice: { readonly line: PriceLine; readonly price: UnitPrice };
