@@ -28,7 +28,8 @@ export class Product {
     /** Between each server and PostgreSQL, between the worker and its ERP, and between the bff and the gateway. */
     readonly proxies: { readonly database: Readonly<Record<ServerName, TcpProxy>>; readonly erp: TcpProxy; readonly gateway: TcpProxy },
     private readonly env: Readonly<Record<ServerName, Readonly<Record<string, string>>>>,
-    private readonly erpUrl: string | null,
+    /** The ERP sandbox's; null on a real ERP. */
+    readonly erpUrl: string | null,
     private readonly gatewayUrl: string,
   ) {}
 
