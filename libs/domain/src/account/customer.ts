@@ -31,6 +31,8 @@ export interface PoRule {
   readonly isRequired: boolean;
   /** A regular expression for the whole trimmed number, or null. */
   readonly pattern: string | null;
+  /** The pattern in the seller's own words: "KA- or PO- and four to eight digits". Absent where nobody has put it in words. */
+  readonly patternHint?: string | null;
   readonly duplicates: DuplicatePoRule;
 }
 /** A customer account as the ERP has it. */

@@ -30,7 +30,7 @@ export interface CheckoutPolicy {
   readonly overCreditLimit: 'send-and-hold' | 'refuse';
   /** Which date decides the price. */
   readonly pricingDate: 'order-date' | 'delivery-date';
-  readonly defaultPoRule: { readonly isRequired: boolean; readonly pattern: string | null; readonly duplicates: 'allow' | 'warn' | 'block' };
+  readonly defaultPoRule: { readonly isRequired: boolean; readonly pattern: string | null; readonly patternHint?: string | null; readonly duplicates: 'allow' | 'warn' | 'block' };
 }
 /** How stock is shown: exact figures, in bands ("50+"), or only in stock / not in stock. */
 export type StockDisplay = { readonly kind: 'exact' } | { readonly kind: 'bands'; readonly bands: readonly number[] } | { readonly kind: 'hidden' };

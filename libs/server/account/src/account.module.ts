@@ -3,6 +3,7 @@ import { ACCOUNT_DIRECTORY, BUYER_CREDIT } from '@portico/domain';
 import { AccountLoaders } from './graphql/account-loaders.js';
 import { AccountNodes } from './graphql/account-nodes.js';
 import { AccountResolver } from './graphql/account.resolver.js';
+import { ShipToResolver } from './graphql/ship-to.resolver.js';
 import { AccountReader } from './persistence/account-reader.js';
 import { AccountSiblings } from './persistence/account-siblings.js';
 import { CustomerWriter } from './persistence/customer-writer.js';
@@ -28,7 +29,7 @@ export class AccountModule {}
 /** What the bff adds. */
 @Module({
   imports: [AccountModule],
-  providers: [AccountLoaders, AccountNodes, ReadCreditAccount, AccountResolver],
+  providers: [AccountLoaders, AccountNodes, ReadCreditAccount, AccountResolver, ShipToResolver],
   exports: [AccountLoaders, ReadCreditAccount],
 })
 export class AccountGraphqlModule {}

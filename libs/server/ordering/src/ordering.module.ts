@@ -16,6 +16,7 @@ import { OrderFilesController } from './graphql/order-files.controller.js';
 import { OrderFreshness } from './graphql/order-freshness.js';
 import { OrderNodes } from './graphql/order-nodes.js';
 import { OrderResolver } from './graphql/order.resolver.js';
+import { ShipmentResolver } from './graphql/shipment.resolver.js';
 import { ApplyErpOrder } from './orders/apply-erp-order.js';
 import { ListOrders } from './orders/list-orders.js';
 import { OrderAgain } from './orders/order-again.js';
@@ -39,7 +40,7 @@ export class OrderingModule {}
   controllers: [OrderFilesController],
   providers: [
     CartStore, ChangeCart, ViewCart, ReviewLive, ReviewCheckout, CheckPoNumber, PoUsage, PoDocuments, SubmitOrder, ListOrders, ReadOrder, OrderAgain,
-    CartResolver, CartLineResolver, LineProblemResolver, CheckoutResolver, PoCheckResolver, OrderResolver, OrderFreshness, OrderNodes,
+    CartResolver, CartLineResolver, LineProblemResolver, CheckoutResolver, PoCheckResolver, OrderResolver, ShipmentResolver, OrderFreshness, OrderNodes,
   ],
 })
 export class OrderingGraphqlModule {}

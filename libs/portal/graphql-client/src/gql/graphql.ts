@@ -81,6 +81,7 @@ export type InvoiceAction =
 
 export type InvoiceFilter = {
   readonly bucket?: AgeingBucket | null | undefined;
+  readonly currency?: string | null | undefined;
   readonly from?: string | null | undefined;
   readonly isOpen?: boolean | null | undefined;
   readonly kind?: InvoiceKind | null | undefined;
@@ -100,6 +101,8 @@ export type InvoiceSort =
   | 'ISSUED_ASC'
   | 'ISSUED_DESC'
   | 'NUMBER'
+  | 'NUMBER_DESC'
+  | 'OPEN_ASC'
   | 'OPEN_DESC';
 
 export type InvoiceState =
@@ -199,9 +202,11 @@ export type OrderRefusalReason =
 
 export type OrderSort =
   | 'NUMBER'
+  | 'NUMBER_ASC'
   | 'ORDERED_ASC'
   | 'ORDERED_DESC'
-  | 'PO_NUMBER';
+  | 'PO_NUMBER'
+  | 'PO_NUMBER_DESC';
 
 export type OrderState =
   | 'ACCEPTED'
@@ -378,7 +383,7 @@ export type ShellQuery = { readonly status: { readonly isErpReachable: boolean, 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { readonly account: { readonly id: string, readonly number: string, readonly name: string, readonly currency: string, readonly isBlocked: boolean, readonly terms: { readonly name: string, readonly discountPercent: string | null, readonly discountDays: number | null, readonly isPrepaid: boolean }, readonly poRule: { readonly isRequired: boolean, readonly pattern: string | null, readonly duplicates: DuplicatePoRule }, readonly billTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postalCode: string, readonly city: string, readonly country: string } | null, readonly shipTos: ReadonlyArray<{ readonly id: string, readonly number: string, readonly isDefault: boolean, readonly isActive: boolean, readonly warehouse: string | null, readonly address: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postalCode: string, readonly city: string, readonly country: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
+export type AccountQuery = { readonly account: { readonly id: string, readonly number: string, readonly name: string, readonly currency: string, readonly isBlocked: boolean, readonly terms: { readonly name: string, readonly discountPercent: string | null, readonly discountDays: number | null, readonly isPrepaid: boolean }, readonly poRule: { readonly isRequired: boolean, readonly pattern: string | null, readonly patternHint: string | null, readonly duplicates: DuplicatePoRule }, readonly billTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postalCode: string, readonly city: string, readonly country: string } | null, readonly shipTos: ReadonlyArray<{ readonly id: string, readonly number: string, readonly isDefault: boolean, readonly isActive: boolean, readonly warehouse: string | null, readonly warehouseName: string | null, readonly address: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postalCode: string, readonly city: string, readonly country: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
 
 export type ProductQueryVariables = Exact<{
   sku: string;
@@ -436,7 +441,7 @@ export type CartBarQuery = { readonly cart: { readonly id: string, readonly vers
 
 export type PaymentViewFragment = { readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } };
 
-export type InvoiceViewFragment = { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
+export type InvoiceViewFragment = { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly settled: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
 
 export type InvoiceQueryVariables = Exact<{
   id: string | number;
@@ -444,7 +449,7 @@ export type InvoiceQueryVariables = Exact<{
 }>;
 
 
-export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
+export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly settled: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
 
 export type PayInvoiceMutationVariables = Exact<{
   input: PayInvoiceInput;
@@ -464,17 +469,18 @@ export type CancelPaymentMutationVariables = Exact<{
 
 export type CancelPaymentMutation = { readonly cancelPayment: { readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } } | null };
 
-export type InvoiceRowFragment = { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly bucket: AgeingBucket, readonly poNumber: string | null, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } } };
+export type InvoiceRowFragment = { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly bucket: AgeingBucket, readonly poNumber: string | null, readonly discountUntil: string | null, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly settled: { readonly amount: string, readonly currency: string }, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } } };
 
 export type InvoicesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: InvoiceFilter | null | undefined;
   sort?: InvoiceSort | null | undefined;
+  strip?: InvoiceFilter | null | undefined;
 }>;
 
 
-export type InvoicesQuery = { readonly invoices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly bucket: AgeingBucket, readonly poNumber: string | null, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } } } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string }, readonly totals: ReadonlyArray<{ readonly currency: string, readonly count: number, readonly open: { readonly amount: string, readonly currency: string }, readonly overdue: { readonly amount: string, readonly currency: string }, readonly credits: { readonly amount: string, readonly currency: string }, readonly ageing: ReadonlyArray<{ readonly bucket: AgeingBucket, readonly count: number, readonly amount: { readonly amount: string, readonly currency: string } }> }> } };
+export type InvoicesQuery = { readonly invoices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly bucket: AgeingBucket, readonly poNumber: string | null, readonly discountUntil: string | null, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly settled: { readonly amount: string, readonly currency: string }, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } } } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string }, readonly totals: ReadonlyArray<{ readonly currency: string, readonly count: number, readonly open: { readonly amount: string, readonly currency: string } }> }, readonly strip: { readonly totals: ReadonlyArray<{ readonly currency: string, readonly open: { readonly amount: string, readonly currency: string }, readonly credits: { readonly amount: string, readonly currency: string }, readonly ageing: ReadonlyArray<{ readonly bucket: AgeingBucket, readonly count: number, readonly amount: { readonly amount: string, readonly currency: string } }> }> } };
 
 export type PaymentQueryVariables = Exact<{
   id: string | number;
@@ -551,14 +557,14 @@ export type SubmitOrderMutation = { readonly submitOrder:
 
 export type OrderLineViewFragment = { readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null };
 
-export type OrderViewFragment = { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly stateMessage: string, readonly holds: ReadonlyArray<HoldKind>, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly requestedDate: string | null, readonly nextDelivery: string | null, readonly shipping: ShippingPreference | null, readonly shippingMethod: string | null, readonly buyerReference: string | null, readonly note: string | null, readonly acknowledgementUrl: string | null, readonly availableActions: ReadonlyArray<OrderAction>, readonly shipTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly city: string, readonly postalCode: string, readonly country: string } | null, readonly terms: { readonly name: string, readonly netDays: number | null, readonly discountPercent: string | null, readonly discountDays: number | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shipments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: ShipmentState, readonly shippedOn: string | null, readonly warehouse: string | null, readonly carrier: string | null, readonly trackingNumber: string | null, readonly trackingUrl: string | null, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly quantity: string, readonly unit: string }> }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly issuedOn: string, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly originalBalance: { readonly amount: string, readonly currency: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: OrderEventKind, readonly at: string, readonly person: string | null, readonly message: string, readonly details: ReadonlyArray<string> }>, readonly rejections: ReadonlyArray<{ readonly lineId: string | null, readonly reason: string, readonly message: string, readonly erpMessage: string }>, readonly poDocument: { readonly id: string, readonly fileName: string, readonly url: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
+export type OrderViewFragment = { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly stateMessage: string, readonly holds: ReadonlyArray<HoldKind>, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly requestedDate: string | null, readonly nextDelivery: string | null, readonly shipping: ShippingPreference | null, readonly shippingMethod: string | null, readonly buyerReference: string | null, readonly note: string | null, readonly acknowledgementUrl: string | null, readonly availableActions: ReadonlyArray<OrderAction>, readonly shipTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly city: string, readonly postalCode: string, readonly country: string } | null, readonly terms: { readonly name: string, readonly netDays: number | null, readonly discountPercent: string | null, readonly discountDays: number | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shipments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: ShipmentState, readonly shippedOn: string | null, readonly warehouse: string | null, readonly warehouseName: string | null, readonly carrier: string | null, readonly trackingNumber: string | null, readonly trackingUrl: string | null, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly quantity: string, readonly unit: string }> }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly issuedOn: string, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly originalBalance: { readonly amount: string, readonly currency: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: OrderEventKind, readonly at: string | null, readonly day: string | null, readonly person: string | null, readonly message: string, readonly details: ReadonlyArray<string> }>, readonly rejections: ReadonlyArray<{ readonly lineId: string | null, readonly reason: string, readonly message: string, readonly erpMessage: string }>, readonly poDocument: { readonly id: string, readonly fileName: string, readonly url: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
 
 export type OrderQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrderQuery = { readonly order: { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly stateMessage: string, readonly holds: ReadonlyArray<HoldKind>, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly requestedDate: string | null, readonly nextDelivery: string | null, readonly shipping: ShippingPreference | null, readonly shippingMethod: string | null, readonly buyerReference: string | null, readonly note: string | null, readonly acknowledgementUrl: string | null, readonly availableActions: ReadonlyArray<OrderAction>, readonly shipTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly city: string, readonly postalCode: string, readonly country: string } | null, readonly terms: { readonly name: string, readonly netDays: number | null, readonly discountPercent: string | null, readonly discountDays: number | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shipments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: ShipmentState, readonly shippedOn: string | null, readonly warehouse: string | null, readonly carrier: string | null, readonly trackingNumber: string | null, readonly trackingUrl: string | null, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly quantity: string, readonly unit: string }> }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly issuedOn: string, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly originalBalance: { readonly amount: string, readonly currency: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: OrderEventKind, readonly at: string, readonly person: string | null, readonly message: string, readonly details: ReadonlyArray<string> }>, readonly rejections: ReadonlyArray<{ readonly lineId: string | null, readonly reason: string, readonly message: string, readonly erpMessage: string }>, readonly poDocument: { readonly id: string, readonly fileName: string, readonly url: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
+export type OrderQuery = { readonly order: { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly stateMessage: string, readonly holds: ReadonlyArray<HoldKind>, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly requestedDate: string | null, readonly nextDelivery: string | null, readonly shipping: ShippingPreference | null, readonly shippingMethod: string | null, readonly buyerReference: string | null, readonly note: string | null, readonly acknowledgementUrl: string | null, readonly availableActions: ReadonlyArray<OrderAction>, readonly shipTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly city: string, readonly postalCode: string, readonly country: string } | null, readonly terms: { readonly name: string, readonly netDays: number | null, readonly discountPercent: string | null, readonly discountDays: number | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shipments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: ShipmentState, readonly shippedOn: string | null, readonly warehouse: string | null, readonly warehouseName: string | null, readonly carrier: string | null, readonly trackingNumber: string | null, readonly trackingUrl: string | null, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly quantity: string, readonly unit: string }> }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly issuedOn: string, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly originalBalance: { readonly amount: string, readonly currency: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: OrderEventKind, readonly at: string | null, readonly day: string | null, readonly person: string | null, readonly message: string, readonly details: ReadonlyArray<string> }>, readonly rejections: ReadonlyArray<{ readonly lineId: string | null, readonly reason: string, readonly message: string, readonly erpMessage: string }>, readonly poDocument: { readonly id: string, readonly fileName: string, readonly url: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
 
 export type RefreshOrderMutationVariables = Exact<{
   idempotencyKey: string;
@@ -566,7 +572,7 @@ export type RefreshOrderMutationVariables = Exact<{
 }>;
 
 
-export type RefreshOrderMutation = { readonly refreshOrder: { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly stateMessage: string, readonly holds: ReadonlyArray<HoldKind>, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly requestedDate: string | null, readonly nextDelivery: string | null, readonly shipping: ShippingPreference | null, readonly shippingMethod: string | null, readonly buyerReference: string | null, readonly note: string | null, readonly acknowledgementUrl: string | null, readonly availableActions: ReadonlyArray<OrderAction>, readonly shipTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly city: string, readonly postalCode: string, readonly country: string } | null, readonly terms: { readonly name: string, readonly netDays: number | null, readonly discountPercent: string | null, readonly discountDays: number | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shipments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: ShipmentState, readonly shippedOn: string | null, readonly warehouse: string | null, readonly carrier: string | null, readonly trackingNumber: string | null, readonly trackingUrl: string | null, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly quantity: string, readonly unit: string }> }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly issuedOn: string, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly originalBalance: { readonly amount: string, readonly currency: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: OrderEventKind, readonly at: string, readonly person: string | null, readonly message: string, readonly details: ReadonlyArray<string> }>, readonly rejections: ReadonlyArray<{ readonly lineId: string | null, readonly reason: string, readonly message: string, readonly erpMessage: string }>, readonly poDocument: { readonly id: string, readonly fileName: string, readonly url: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
+export type RefreshOrderMutation = { readonly refreshOrder: { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly stateMessage: string, readonly holds: ReadonlyArray<HoldKind>, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly requestedDate: string | null, readonly nextDelivery: string | null, readonly shipping: ShippingPreference | null, readonly shippingMethod: string | null, readonly buyerReference: string | null, readonly note: string | null, readonly acknowledgementUrl: string | null, readonly availableActions: ReadonlyArray<OrderAction>, readonly shipTo: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly city: string, readonly postalCode: string, readonly country: string } | null, readonly terms: { readonly name: string, readonly netDays: number | null, readonly discountPercent: string | null, readonly discountDays: number | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly sku: string | null, readonly name: string, readonly customerPartNumber: string | null, readonly relation: LineRelation, readonly originSku: string | null, readonly quantity: string, readonly unit: string, readonly shippedQuantity: string | null, readonly openQuantity: string | null, readonly expectedDate: string | null, readonly state: OrderLineState, readonly note: string | null, readonly price: { readonly amount: string, readonly currency: string, readonly unit: string, readonly priceQuantity: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null }>, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly freight: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly tax: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null }, readonly shipments: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: ShipmentState, readonly shippedOn: string | null, readonly warehouse: string | null, readonly warehouseName: string | null, readonly carrier: string | null, readonly trackingNumber: string | null, readonly trackingUrl: string | null, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly quantity: string, readonly unit: string }> }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly issuedOn: string, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly originalBalance: { readonly amount: string, readonly currency: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: OrderEventKind, readonly at: string | null, readonly day: string | null, readonly person: string | null, readonly message: string, readonly details: ReadonlyArray<string> }>, readonly rejections: ReadonlyArray<{ readonly lineId: string | null, readonly reason: string, readonly message: string, readonly erpMessage: string }>, readonly poDocument: { readonly id: string, readonly fileName: string, readonly url: string } | null, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
 
 export type OrderAgainMutationVariables = Exact<{
   idempotencyKey: string;
@@ -589,7 +595,7 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { readonly orders: { readonly totalCount: number, readonly openCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly nextDelivery: string | null, readonly lineCount: number, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null } } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
+export type OrdersQuery = { readonly orders: { readonly totalCount: number, readonly openCount: number, readonly totals: ReadonlyArray<{ readonly currency: string, readonly count: number, readonly withoutTotal: number, readonly total: { readonly amount: string, readonly currency: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly nextDelivery: string | null, readonly lineCount: number, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null } } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -911,6 +917,10 @@ export const InvoiceViewFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
+  settled {
+    amount
+    currency
+  }
   tax {
     amount
     currency
@@ -999,7 +1009,7 @@ export const InvoiceRowFragmentDoc = new TypedDocumentString(`
     amount
     currency
   }
-  discount {
+  settled {
     amount
     currency
   }
@@ -1014,8 +1024,6 @@ export const InvoiceRowFragmentDoc = new TypedDocumentString(`
       currency
     }
   }
-  documentUrl
-  availableActions
 }
     `, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
 export const CartLineViewFragmentDoc = new TypedDocumentString(`
@@ -1416,6 +1424,7 @@ export const OrderViewFragmentDoc = new TypedDocumentString(`
     state
     shippedOn
     warehouse
+    warehouseName
     carrier
     trackingNumber
     trackingUrl
@@ -1443,6 +1452,7 @@ export const OrderViewFragmentDoc = new TypedDocumentString(`
     id
     kind
     at
+    day
     person
     message
     details
@@ -1725,6 +1735,7 @@ export const AccountDocument = new TypedDocumentString(`
     poRule {
       isRequired
       pattern
+      patternHint
       duplicates
     }
     billTo {
@@ -1740,6 +1751,7 @@ export const AccountDocument = new TypedDocumentString(`
       isDefault
       isActive
       warehouse
+      warehouseName
       address {
         name
         lines
@@ -2271,6 +2283,10 @@ fragment InvoiceView on Invoice {
     amount
     currency
   }
+  settled {
+    amount
+    currency
+  }
   tax {
     amount
     currency
@@ -2368,7 +2384,7 @@ export const CancelPaymentDocument = new TypedDocumentString(`
   paymentUrl
 }`) as unknown as TypedDocumentString<CancelPaymentMutation, CancelPaymentMutationVariables>;
 export const InvoicesDocument = new TypedDocumentString(`
-    query Invoices($first: Int!, $after: String, $filter: InvoiceFilter, $sort: InvoiceSort) {
+    query Invoices($first: Int!, $after: String, $filter: InvoiceFilter, $sort: InvoiceSort, $strip: InvoiceFilter) {
   invoices(first: $first, after: $after, filter: $filter, sort: $sort) {
     totalCount
     pageInfo {
@@ -2392,7 +2408,12 @@ export const InvoicesDocument = new TypedDocumentString(`
         amount
         currency
       }
-      overdue {
+    }
+  }
+  strip: invoices(first: 1, filter: $strip) {
+    totals {
+      currency
+      open {
         amount
         currency
       }
@@ -2429,7 +2450,7 @@ export const InvoicesDocument = new TypedDocumentString(`
     amount
     currency
   }
-  discount {
+  settled {
     amount
     currency
   }
@@ -2444,8 +2465,6 @@ export const InvoicesDocument = new TypedDocumentString(`
       currency
     }
   }
-  documentUrl
-  availableActions
 }`) as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
 export const PaymentDocument = new TypedDocumentString(`
     query Payment($id: ID!) {
@@ -3232,6 +3251,7 @@ fragment OrderView on Order {
     state
     shippedOn
     warehouse
+    warehouseName
     carrier
     trackingNumber
     trackingUrl
@@ -3259,6 +3279,7 @@ fragment OrderView on Order {
     id
     kind
     at
+    day
     person
     message
     details
@@ -3378,6 +3399,7 @@ fragment OrderView on Order {
     state
     shippedOn
     warehouse
+    warehouseName
     carrier
     trackingNumber
     trackingUrl
@@ -3405,6 +3427,7 @@ fragment OrderView on Order {
     id
     kind
     at
+    day
     person
     message
     details
@@ -3451,6 +3474,15 @@ export const OrdersDocument = new TypedDocumentString(`
   orders(first: $first, after: $after, filter: $filter, sort: $sort) {
     totalCount
     openCount
+    totals {
+      currency
+      count
+      withoutTotal
+      total {
+        amount
+        currency
+      }
+    }
     pageInfo {
       hasNextPage
       endCursor

@@ -9,7 +9,8 @@ registerEnumType(DuplicatePoRule, { name: 'DuplicatePoRule' });
 @ObjectType()
 export class PoRule {
   @Field(() => Boolean) isRequired!: boolean;
-  @Field(() => String, { nullable: true }) pattern!: string | null;
+  @Field(() => String, { nullable: true, description: 'A regular expression for the whole trimmed number.' }) pattern!: string | null;
+  @Field(() => String, { nullable: true, description: `The pattern in the seller's own words, where somebody has put it in words.` }) patternHint!: string | null;
   @Field(() => DuplicatePoRule) duplicates!: DuplicatePoRule;
 }
 
@@ -21,7 +22,8 @@ export class ShipTo {
   @Field(() => Address) address!: PostalAddress;
   @Field(() => Boolean) isDefault!: boolean;
   @Field(() => Boolean) isActive!: boolean;
-  @Field(() => String, { nullable: true }) warehouse!: string | null;
+  @Field(() => String, { nullable: true, description: `The code of the warehouse that delivers there.` }) warehouse!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its name, where it has one.' }) warehouseName?: string | null;
 }
 
 @SharedType('Company')
@@ -53,5 +55,5 @@ const duplicates: Readonly<Record<DomainDuplicates, DuplicatePoRule>> = { allow:
 export function customerAccountFromRecord(record: AccountRecord, defaultPoRule: DomainPoRule): CustomerAccount {
   const { companyId, id, number, name, currency, isBlocked, blockReason, terms, billTo } = record;
   const rule = record.poRule ?? defaultPoRule;
-  return { companyId, id, number, name, currency, isBlocked, blockReason, terms, billTo, poRule: { ...rule, duplicates: duplicates[rule.duplicates] } };
+  return { companyId, id, number, name, currency, isBlocked, blockReason, terms, billTo, poRule: { isRequired: rule.isRequired, pattern: rule.pattern, patternHint: rule.patternHint ?? null, duplicates: duplicates[rule.duplicates] } };
 }

@@ -64,7 +64,7 @@ function mapFrom(file: MapFile): IntegrationMap {
       liveCheckDeadlineSeconds: file.checkout.liveCheckDeadline,
       overCreditLimit: file.checkout.overCreditLimit,
       pricingDate: file.checkout.pricingDate,
-      defaultPoRule: { isRequired: file.checkout.defaultPoRule.required, pattern: file.checkout.defaultPoRule.pattern, duplicates: file.checkout.defaultPoRule.duplicates },
+      defaultPoRule: { isRequired: file.checkout.defaultPoRule.required, pattern: file.checkout.defaultPoRule.pattern, patternHint: file.checkout.defaultPoRule.patternHint, duplicates: file.checkout.defaultPoRule.duplicates },
     },
     stockDisplay: file.stock.display === 'bands' ? { kind: 'bands', bands: [...file.stock.bands].sort((a, b) => a - b) } : { kind: file.stock.display },
   };

@@ -35,7 +35,7 @@ export const mapSchema = z.strictObject({
     liveCheckDeadline: duration,
     overCreditLimit: z.enum(['send-and-hold', 'refuse']),
     pricingDate: z.enum(['order-date', 'delivery-date']),
-    defaultPoRule: z.strictObject({ required: z.boolean(), pattern: regularExpression.nullable(), duplicates: z.enum(['allow', 'warn', 'block']) }),
+    defaultPoRule: z.strictObject({ required: z.boolean(), pattern: regularExpression.nullable(), patternHint: z.string().min(1).nullable().default(null), duplicates: z.enum(['allow', 'warn', 'block']) }),
   }),
   stock: z.strictObject({ display: z.enum(['exact', 'bands', 'hidden']), bands: z.array(z.number().int().positive()).min(1) }),
 });

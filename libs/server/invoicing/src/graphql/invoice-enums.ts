@@ -7,7 +7,7 @@ export enum InvoiceKind { INVOICE = 'INVOICE', CREDIT_MEMO = 'CREDIT_MEMO', UNAP
 export enum InvoiceState { OPEN = 'OPEN', OVERDUE = 'OVERDUE', PAID = 'PAID', PART_PAID = 'PART_PAID', CREDIT = 'CREDIT', CANCELLED = 'CANCELLED', PAYMENT_PENDING = 'PAYMENT_PENDING' }
 export enum AgeingBucket { NOT_DUE = 'NOT_DUE', DAYS_1_30 = 'DAYS_1_30', DAYS_31_60 = 'DAYS_31_60', DAYS_61_90 = 'DAYS_61_90', DAYS_OVER_90 = 'DAYS_OVER_90' }
 export enum InvoiceAction { PAY = 'PAY', DOWNLOAD = 'DOWNLOAD' }
-export enum InvoiceSort { DUE_ASC = 'DUE_ASC', DUE_DESC = 'DUE_DESC', ISSUED_DESC = 'ISSUED_DESC', ISSUED_ASC = 'ISSUED_ASC', NUMBER = 'NUMBER', OPEN_DESC = 'OPEN_DESC' }
+export enum InvoiceSort { DUE_ASC = 'DUE_ASC', DUE_DESC = 'DUE_DESC', ISSUED_DESC = 'ISSUED_DESC', ISSUED_ASC = 'ISSUED_ASC', NUMBER = 'NUMBER', NUMBER_DESC = 'NUMBER_DESC', OPEN_DESC = 'OPEN_DESC', OPEN_ASC = 'OPEN_ASC' }
 registerEnumType(InvoiceKind, { name: 'InvoiceKind' });
 registerEnumType(InvoiceState, { name: 'InvoiceState' });
 registerEnumType(AgeingBucket, { name: 'AgeingBucket' });
@@ -32,4 +32,4 @@ export const stateAsked: Readonly<Record<InvoiceState, DomainState>> = {
 export const bucketAsked: Readonly<Record<AgeingBucket, DomainBucket>> =
   { NOT_DUE: 'not-due', DAYS_1_30: 'days-1-30', DAYS_31_60: 'days-31-60', DAYS_61_90: 'days-61-90', DAYS_OVER_90: 'days-over-90' };
 export const sortAsked: Readonly<Record<InvoiceSort, DomainSort>> =
-  { DUE_ASC: 'due-asc', DUE_DESC: 'due-desc', ISSUED_DESC: 'issued-desc', ISSUED_ASC: 'issued-asc', NUMBER: 'number', OPEN_DESC: 'open-desc' };
+  { DUE_ASC: 'due-asc', DUE_DESC: 'due-desc', ISSUED_DESC: 'issued-desc', ISSUED_ASC: 'issued-asc', NUMBER: 'number', NUMBER_DESC: 'number-desc', OPEN_DESC: 'open-desc', OPEN_ASC: 'open-asc' };

@@ -11,13 +11,14 @@ export class InvoiceFilter {
   @Field(() => Boolean, { nullable: true }) isOpen?: boolean | null;
   @Field(() => AgeingBucket, { nullable: true }) bucket?: AgeingBucket | null;
   @Field(() => InvoiceKind, { nullable: true }) kind?: InvoiceKind | null;
+  @Field(() => String, { nullable: true }) currency?: string | null;
   @Field(() => DateScalar, { nullable: true }) from?: string | null;
   @Field(() => DateScalar, { nullable: true }) to?: string | null;
   @Field(() => [InvoiceState], { nullable: true }) states?: InvoiceState[] | null;
 }
 const longestSearch = 200;
-export const filterAsked = ({ search, isOpen, bucket, kind, from, to, states }: InvoiceFilter = {}): FilterAsked => ({
-  search: search?.slice(0, longestSearch) ?? null, isOpen: isOpen ?? null, from: from ?? null, to: to ?? null,
+export const filterAsked = ({ search, isOpen, bucket, kind, currency, from, to, states }: InvoiceFilter = {}): FilterAsked => ({
+  search: search?.slice(0, longestSearch) ?? null, isOpen: isOpen ?? null, currency: currency ?? null, from: from ?? null, to: to ?? null,
   bucket: bucket ? bucketAsked[bucket] : null, kind: kind ? kindAsked[kind] : null, states: states?.map((state) => stateAsked[state]) ?? null,
 });
 

@@ -9,7 +9,7 @@ const uuid = /^[0-9a-f-]{36}$/;
 const day = /^(\d{4}-\d{2}-\d{2}|-?infinity)$/;
 const isValueOf: Readonly<Record<InvoiceSort, (value: string) => boolean>> = {
   'due-asc': (value) => day.test(value), 'due-desc': (value) => day.test(value), 'issued-asc': (value) => day.test(value), 'issued-desc': (value) => day.test(value),
-  number: () => true, 'open-desc': isDecimal,
+  number: () => true, 'number-desc': () => true, 'open-desc': isDecimal, 'open-asc': isDecimal,
 };
 
 /** @throws BadUserInput when it is not a cursor of this list in this order */

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { InvoiceLine as DomainLine, MoneyValue, Settlement as DomainSettlement, UnitPrice as DomainUnitPrice } from '@portico/domain';
+import { decimal, type InvoiceLine as DomainLine, type MoneyValue, type Settlement as DomainSettlement, type UnitPrice as DomainUnitPrice } from '@portico/domain';
 import { DateScalar, DecimalScalar, FromErp, Money, SharedType, UnitPrice } from '@portico/platform-graphql-kit';
 import type { InvoiceView } from '../use-cases/read-invoices.js';
 import { InvoiceKind, kindShown } from './invoice-enums.js';
@@ -33,6 +33,7 @@ export class Invoice {
   @FromErp('invoices') @Field(() => DateScalar, { nullable: true }) dueOn!: string | null;
   @FromErp('invoices') @Field(() => Money) originalBalance!: MoneyValue;
   @FromErp('invoices') @Field(() => Money) openBalance!: MoneyValue;
+  @FromErp('invoices') @Field(() => Money, { description: 'Paid or credited so far: the original balance less what is open.' }) settled!: MoneyValue;
   @FromErp('invoices') @Field(() => Money, { nullable: true }) tax!: MoneyValue | null;
   @FromErp('invoices') @Field(() => Money, { nullable: true }) discount!: MoneyValue | null;
   @FromErp('invoices') @Field(() => DateScalar, { nullable: true }) discountUntil!: string | null;
@@ -46,7 +47,7 @@ export function invoiceFromView(view: InvoiceView): Invoice {
   const money = (amount: string): MoneyValue => ({ amount, currency });
   const maybe = (amount: string | null): MoneyValue | null => (amount === null ? null : money(amount));
   return {
-    view, id, number, kind: kindShown[kind], issuedOn, dueOn, originalBalance: money(originalBalance), openBalance: money(openBalance),
+    view, id, number, kind: kindShown[kind], issuedOn, dueOn, originalBalance: money(originalBalance), openBalance: money(openBalance), settled: money(decimal(originalBalance).minus(openBalance).toFixed()),
     tax: maybe(tax), discount: maybe(discount), discountUntil, orderNumbers, poNumber, lines,
   };
 }

@@ -40,6 +40,7 @@ export function conditionsOf({ connector, accountId, filter, today, pendingIds }
   if (typeof filter.isOpen === 'boolean') where.add(`${filter.isOpen ? '' : 'not '}(not i.is_cancelled and i.open_balance <> 0)`);
   if (filter.bucket) where.add(`${isOwed} and ${bucketExpression(where.parameter(today))} = ${where.parameter(filter.bucket)}`);
   if (filter.kind) where.add(`i.kind = ${where.parameter(filter.kind)}`);
+  if (filter.currency) where.add(`i.currency = ${where.parameter(filter.currency)}`);
   if (filter.from) where.add(`i.issued_on >= ${where.parameter(filter.from)}::date`);
   if (filter.to) where.add(`i.issued_on <= ${where.parameter(filter.to)}::date`);
   if (filter.states) where.add(`${stateExpression(where.parameter(today), where.parameter(pendingIds))} = any (${where.parameter(filter.states)}::text[])`);

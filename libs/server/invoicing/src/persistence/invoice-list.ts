@@ -30,6 +30,8 @@ const order: Readonly<Record<InvoiceSort, { readonly column: string; readonly ty
   'issued-desc': { column: 'i.issued_on', type: 'date', isDescending: true },
   'issued-asc': { column: 'i.issued_on', type: 'date', isDescending: false },
   number: { column: 'i.number collate "C"', type: 'text', isDescending: false },
+  'number-desc': { column: 'i.number collate "C"', type: 'text', isDescending: true },
+  'open-asc': { column: 'i.open_balance', type: 'numeric', isDescending: false },
   'open-desc': { column: 'i.open_balance', type: 'numeric', isDescending: true },
 };
 

@@ -10,12 +10,13 @@ export interface InvoiceFilter {
   /** Owed, and that late. */
   readonly bucket?: AgeingBucket | null;
   readonly kind?: ErpInvoice['kind'] | null;
+  readonly currency?: string | null;
   /** By the day of issue, both included. */
   readonly from?: PlainDate | null;
   readonly to?: PlainDate | null;
   readonly states?: readonly InvoiceState[] | null;
 }
-export const invoiceSorts = ['due-asc', 'due-desc', 'issued-desc', 'issued-asc', 'number', 'open-desc'] as const;
+export const invoiceSorts = ['due-asc', 'due-desc', 'issued-desc', 'issued-asc', 'number', 'number-desc', 'open-desc', 'open-asc'] as const;
 export type InvoiceSort = (typeof invoiceSorts)[number];
 
 /** Where a page begins: after the row with this value of the sort's column, and this id. */

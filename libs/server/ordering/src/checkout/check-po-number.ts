@@ -21,8 +21,9 @@ export class CheckPoNumber {
     requirePermission(buyer, 'order');
     const account = await this.accounts.account(buyer);
     const uses = await this.scope.read(buyer.visibleCompanyIds, () => this.usage.find(buyer.account.id, poNumber));
-    const verdict = poVerdict(account.poRule ?? this.map.checkout.defaultPoRule, poNumber, uses.length > 0);
-    const refusal = poRefusal(buyer.locale, verdict, poNumber, uses[0]?.label ?? null, false);
+    const rule = account.poRule ?? this.map.checkout.defaultPoRule;
+    const verdict = poVerdict(rule, poNumber, uses.length > 0);
+    const refusal = poRefusal(buyer.locale, verdict, poNumber, uses[0]?.label ?? null, false, rule.patternHint);
     return { verdict, uses, message: refusal?.message ?? say(buyer.locale, verdict === 'optional' ? 'po.optional' : 'po.free') };
   }
 }

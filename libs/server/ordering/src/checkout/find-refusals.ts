@@ -73,12 +73,12 @@ export function lineRefusal(locale: string, problems: ReadonlyMap<string, LinePr
   return first ? refusal('LINE_PROBLEM', say(locale, 'refuse.line-problem', { count: lines.length }), { lineId: first[0] }) : null;
 }
 
-export function poRefusal(locale: string, verdict: PoVerdict, poNumber: string | null, onOrder: string | null, accepted: boolean): OrderRefusal | null {
+export function poRefusal(locale: string, verdict: PoVerdict, poNumber: string | null, onOrder: string | null, accepted: boolean, patternHint: string | null = null): OrderRefusal | null {
   const po = poNumber?.trim() ?? '';
   switch (verdict) {
     case 'free': case 'optional': return null;
     case 'missing': return refusal('PO_MISSING', say(locale, 'refuse.po-missing'), { field: 'poNumber' });
-    case 'pattern': return refusal('PO_PATTERN', say(locale, 'refuse.po-pattern', { po }), { field: 'poNumber' });
+    case 'pattern': return refusal('PO_PATTERN', patternHint === null ? say(locale, 'refuse.po-pattern', { po }) : say(locale, 'refuse.po-pattern-hint', { po, hint: patternHint }), { field: 'poNumber' });
     case 'duplicate-blocked': return refusal('PO_DUPLICATE', say(locale, 'refuse.po-duplicate', { po, order: onOrder ?? '' }), { field: 'poNumber' });
     case 'duplicate-warning': return accepted ? null : refusal('PO_DUPLICATE', say(locale, 'refuse.po-duplicate-confirm', { po, order: onOrder ?? '' }), { field: 'poNumber' });
   }

@@ -75,8 +75,9 @@ export class ReviewCheckout {
     const seenAt = new Map(cart.lines.map((line) => [line.id, line.seenPrice]));
     const changed = calculation ? changedPrices(cart.lines, (id) => (accepted ? accepted.prices[id] : seenAt.get(id)) ?? null, calculation.lines, review.facts) : [];
     const uses = await this.scope.read(buyer.visibleCompanyIds, () => this.poUsage.find(buyer.account.id, wish.poNumber));
-    const verdict = poVerdict(poRuleOf(review, this.map), wish.poNumber, uses.length > 0);
-    const po = poRefusal(locale, verdict, wish.poNumber, uses[0]?.label ?? null, false);
+    const rule = poRuleOf(review, this.map);
+    const verdict = poVerdict(rule, wish.poNumber, uses.length > 0);
+    const po = poRefusal(locale, verdict, wish.poNumber, uses[0]?.label ?? null, false, rule.patternHint);
     const credit = calculation ? await this.creditOf(buyer, review, calculation) : { isOverLimit: false, refusal: null, reserved: null };
     const line = lineRefusal(locale, problems);
     const form = formRefusals(locale, review, wish, this.clock.now(), this.map, this.connector.abilities.orders);

@@ -74,7 +74,7 @@ export class SubmitOrder {
     const reviewed = await this.review.of(buyer, cart, command.wish, command.acceptedFingerprint);
     const takesUnchecked = reviewed.mayReceiveUnchecked && command.unchecked !== null;
     const refusals = [...reviewed.refusals.filter((each) => !(takesUnchecked && each.reason === 'ERP_UNAVAILABLE')), ...this.unaccepted(buyer, cart, reviewed, command)];
-    const po = poRefusal(buyer.locale, reviewed.po.verdict, command.wish.poNumber, reviewed.po.uses[0]?.label ?? null, command.acceptDuplicatePo);
+    const po = poRefusal(buyer.locale, reviewed.po.verdict, command.wish.poNumber, reviewed.po.uses[0]?.label ?? null, command.acceptDuplicatePo, poRuleOf(reviewed.review, this.map).patternHint);
     if (po) refusals.push(po);
     if (refusals.length > 0) {
       await this.review.remember(buyer, cart, reviewed);
@@ -138,7 +138,8 @@ export class SubmitOrder {
     if (cart.version !== command.cartVersion) found.push(refusal('CART_CHANGED', say(buyer.locale, 'refuse.cart-changed')));
     await this.poUsage.lock(buyer.account.id);
     const uses = await this.poUsage.find(buyer.account.id, command.wish.poNumber);
-    const po = poRefusal(buyer.locale, poVerdict(poRuleOf(review, this.map), command.wish.poNumber, uses.length > 0), command.wish.poNumber, uses[0]?.label ?? null, command.acceptDuplicatePo);
+    const rule = poRuleOf(review, this.map);
+    const po = poRefusal(buyer.locale, poVerdict(rule, command.wish.poNumber, uses.length > 0), command.wish.poNumber, uses[0]?.label ?? null, command.acceptDuplicatePo, rule.patternHint);
     if (po) found.push(po);
     if (command.poDocumentId !== null && !(await this.poDocuments.belongsTo(buyer, command.poDocumentId))) found.push(refusal('PO_MISSING', say(buyer.locale, 'refuse.po-document'), { field: 'poDocument' }));
     return found;

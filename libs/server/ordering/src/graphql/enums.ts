@@ -21,7 +21,7 @@ export const OrderLineState = values('OrderLineState', 'RECEIVED', 'OPEN', 'BACK
 export const ShipmentState = values('ShipmentState', 'PLANNED', 'SHIPPED', 'DELIVERED', 'CANCELLED');
 export const OrderEventKind = values('OrderEventKind', 'RECEIVED', 'RECEIVED_UNCHECKED', 'SENT', 'DELAYED', 'ACCEPTED', 'ACCEPTED_WITH_CHANGES', 'ON_HOLD', 'HOLD_RELEASED', 'REJECTED', 'SHIPPED_IN_PART',
   'SHIPPED', 'INVOICED', 'CLOSED', 'CANCELLED', 'FAILED');
-export const OrderSort = values('OrderSort', 'ORDERED_DESC', 'ORDERED_ASC', 'PO_NUMBER', 'NUMBER');
+export const OrderSort = values('OrderSort', 'ORDERED_DESC', 'ORDERED_ASC', 'PO_NUMBER', 'PO_NUMBER_DESC', 'NUMBER', 'NUMBER_ASC');
 
 /** "accepted-with-changes" → "ACCEPTED_WITH_CHANGES". */
 export const upper = <T extends string>(value: T): Upper<T> => value.toUpperCase().replaceAll('-', '_') as Upper<T>;

@@ -66,7 +66,7 @@ const reasons: ReadonlySet<string> = new Set(['price-risen', 'unknown-sku', 'dis
 const reasonMessage = (locale: string, reason: string): string => say(locale, (reasons.has(reason) ? `reason.${reason}` : 'reason.other') as OrderingMessage);
 
 export function eventFrom(locale: string, event: DomainEvent, number: string): OrderEvent {
-  return { id: event.id, kind: upper(event.kind), at: new Date(event.at).toISOString(), person: event.person, message: say(locale, `event.${event.kind}`, { number }), details: event.details.map((detail) => detailFrom(locale, detail)) };
+  return { id: event.id, kind: upper(event.kind), at: event.at === null ? null : new Date(event.at).toISOString(), day: event.day, person: event.person, message: say(locale, `event.${event.kind}`, { number }), details: event.details.map((detail) => detailFrom(locale, detail)) };
 }
 
 function detailFrom(locale: string, { key, parameters, money, dates }: OrderDetail): string {

@@ -36,7 +36,7 @@ export class OrderResolver {
     const filter = { ...args.filter, states: args.filter?.states?.map((state) => lower(state) as DomainOrder['state']) ?? null, origin: args.filter?.origin ? lower(args.filter.origin) as DomainOrder['origin'] : null };
     const found = await this.list.execute(buyer, filter, sort, first, fromCursor(args.after, 2));
     const { edges, pageInfo } = page(found.rows, first, (row) => this.orderNodes.from(buyer, row), (row) => toCursor([row.sortKey, row.id]));
-    return { edges, pageInfo, totalCount: found.totalCount, openCount: found.openCount, freshness: await this.ages.ofList() };
+    return { edges, pageInfo, totalCount: found.totalCount, openCount: found.openCount, totals: found.totals, freshness: await this.ages.ofList() };
   }
 
   @Needs('see-orders')

@@ -37,7 +37,8 @@ export class Shipment {
   @Field(() => String) number!: string;
   @Field(() => ShipmentState) state!: string;
   @Field(() => DateScalar, { nullable: true }) shippedOn!: string | null;
-  @Field(() => String, { nullable: true }) warehouse!: string | null;
+  @Field(() => String, { nullable: true, description: `The warehouse's code.` }) warehouse!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its name, where it has one.' }) warehouseName?: string | null;
   @Field(() => String, { nullable: true }) carrier!: string | null;
   @Field(() => String, { nullable: true }) trackingNumber!: string | null;
   @Field(() => String, { nullable: true }) trackingUrl!: string | null;
@@ -47,7 +48,8 @@ export class Shipment {
 export class OrderEvent {
   @Field(() => ID) id!: string;
   @Field(() => OrderEventKind) kind!: string;
-  @Field(() => DateTimeScalar) at!: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null: it happened before the order was first read here.' }) at!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Where only the day is known.' }) day!: string | null;
   @Field(() => String, { nullable: true }) person!: string | null;
   @Field(() => String) message!: string;
   @Field(() => [String]) details!: readonly string[];
@@ -108,12 +110,20 @@ export class OrderEdge {
   @Field(() => String) cursor!: string;
   @Field(() => Order) node!: Order;
 }
+@ObjectType({ description: 'Of one currency; amounts of different currencies are never added.' })
+export class OrderTotals {
+  @Field(() => String) currency!: string;
+  @Field(() => Money, { description: 'Of the orders whose total is known.' }) total!: MoneyValue;
+  @Field(() => Int) count!: number;
+  @Field(() => Int, { description: 'Orders whose total is not known, and not in it.' }) withoutTotal!: number;
+}
 @ObjectType()
 export class OrderConnection {
   @Field(() => [OrderEdge]) edges!: readonly OrderEdge[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int) totalCount!: number;
   @Field(() => Int) openCount!: number;
+  @Field(() => [OrderTotals], { description: 'of what is filtered, per currency' }) totals!: readonly OrderTotals[];
   @Field(() => Freshness) freshness!: Freshness;
 }
 @InputType()

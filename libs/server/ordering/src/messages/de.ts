@@ -26,6 +26,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'refuse.line-problem_other': '{{count}} Positionen müssen vor der Bestellung berichtigt werden.',
   'refuse.po-missing': 'Ihr Unternehmen verlangt eine Bestellnummer.',
   'refuse.po-pattern': '{{po}} entspricht nicht der Form der Bestellnummern Ihres Unternehmens.',
+  'refuse.po-pattern-hint': '{{po}} entspricht nicht der Form Ihres Unternehmens: {{hint}}.',
   'refuse.po-duplicate': 'Bestellnummer {{po}} steht schon auf Auftrag {{order}}.',
   'refuse.po-duplicate-confirm': 'Bestellnummer {{po}} steht schon auf Auftrag {{order}}. Bestellen Sie nur noch einmal, wenn Sie es so wollen.',
   'refuse.ship-to-unknown': 'Wählen Sie eine Lieferadresse.',

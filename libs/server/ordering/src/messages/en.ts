@@ -24,6 +24,7 @@ export const en = {
   'refuse.line-problem_other': '{{count}} lines must be mended before they can be ordered.',
   'refuse.po-missing': 'Your company requires a PO number.',
   'refuse.po-pattern': '{{po}} is not a PO number in your company’s form.',
+  'refuse.po-pattern-hint': '{{po}} is not in your company’s form: {{hint}}.',
   'refuse.po-duplicate': 'PO {{po}} is already on order {{order}}.',
   'refuse.po-duplicate-confirm': 'PO {{po}} is already on order {{order}}. Order again only if you mean to.',
   'refuse.ship-to-unknown': 'Choose where to deliver.',

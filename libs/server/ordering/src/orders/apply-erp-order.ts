@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { stateOfErpOrder, type ErpOrder, type OrderState } from '@portico/domain';
+import { stateOfErpOrder, type ErpOrder, type OrderState, type PlainDate } from '@portico/domain';
 import { PostgresCreditReservations } from '../credit/reservations.js';
 import { erpChanges, type OrderDetail } from './erp-changes.js';
 import type { Order } from './order.js';
@@ -22,11 +22,19 @@ export class ApplyErpOrder {
       amounts: { goods: erp.goods, freight: erp.freight ? { amount: erp.freight, certainty: 'exact' } : { amount: null, certainty: 'none' }, tax: erp.tax, total: erp.total },
     });
     if (isFirst && order.origin === 'portal') await this.reservations.release(order.reference);
-    for (const event of eventsOf(order, erp, state, isFirst, details)) await this.orders.addEvent(order, event.kind, null, event.details);
+    for (const event of eventsOf(order, erp, state, isFirst, details)) await this.orders.addEvent(order, event.kind, null, event.details, whenOf(event, order, erp, readAt));
   }
 }
 
-interface Event { readonly kind: OrderEventKind; readonly details: readonly OrderDetail[] }
+interface Event { readonly kind: OrderEventKind; readonly details: readonly OrderDetail[]; readonly shippedOn?: PlainDate | null }
+
+/** Of an order born elsewhere we first see what has happened already: the time of our reading is not the time it happened. */
+function whenOf(event: Event, order: Order, erp: ErpOrder, readAt: Date): 'now' | { readonly day: PlainDate | null } {
+  const shippedOn = event.shippedOn ?? null;
+  if (order.erp === null && order.origin !== 'portal') return { day: event.kind === 'accepted' ? erp.orderedOn : shippedOn };
+  // A shipment we hear of days later left on its own day.
+  return shippedOn !== null && shippedOn < readAt.toISOString().slice(0, 10) ? { day: shippedOn } : 'now';
+}
 
 function eventsOf(order: Order, erp: ErpOrder, state: OrderState, isFirst: boolean, changes: readonly OrderDetail[]): Event[] {
   const events: Event[] = [];
@@ -39,7 +47,8 @@ function eventsOf(order: Order, erp: ErpOrder, state: OrderState, isFirst: boole
   const shipped = erp.shipments.filter((shipment) => isOut(shipment.state) && !known.has(shipment.number));
   if (shipped.length > 0 || (state !== order.state && (state === 'shipped-in-part' || state === 'shipped'))) {
     const details = shipped.map((shipment): OrderDetail => ({ key: 'shipment', parameters: { number: shipment.number } }));
-    events.push({ kind: state === 'shipped-in-part' ? 'shipped-in-part' : 'shipped', details });
+    const shippedOn = shipped.flatMap((shipment) => shipment.shippedOn ?? []).sort().at(-1) ?? null;
+    events.push({ kind: state === 'shipped-in-part' ? 'shipped-in-part' : 'shipped', details, shippedOn });
   }
   const invoiced = erp.invoiceNumbers.filter((number) => order.erp?.invoiceNumbers.includes(number) !== true);
   if (invoiced.length > 0) events.push({ kind: 'invoiced', details: invoiced.map((number) => ({ key: 'invoice', parameters: { number } })) });

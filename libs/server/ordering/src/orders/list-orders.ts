@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requirePermission, type BuyerContext, type ErpOrder, type PlainDate } from '@portico/domain';
+import { requirePermission, type BuyerContext, type ErpOrder, type MoneyValue, type PlainDate } from '@portico/domain';
 import { CompanyScope } from '@portico/platform-persistence';
 import { orderColumns } from './order-store.js';
 import type { Order } from './order.js';
@@ -12,20 +12,25 @@ export interface OrderFilter {
   readonly to?: PlainDate | null;
   readonly origin?: ErpOrder['origin'] | null;
 }
-export type OrderSort = 'ordered-desc' | 'ordered-asc' | 'po-number' | 'number';
+export type OrderSort = 'ordered-desc' | 'ordered-asc' | 'po-number' | 'po-number-desc' | 'number' | 'number-asc';
 export interface OrderPage {
   /** One more than asked where there are more. */
   readonly rows: readonly (Order & { readonly sortKey: string })[];
   readonly totalCount: number;
   readonly openCount: number;
+  /** Of what is filtered, per currency. */
+  readonly totals: readonly OrderTotals[];
 }
+export interface OrderTotals { readonly currency: string; readonly total: MoneyValue; readonly count: number; readonly withoutTotal: number }
 
 // Each sort is total: its key, then the id.
 const sorts: Readonly<Record<OrderSort, { readonly key: string; readonly direction: 'asc' | 'desc' }>> = {
   'ordered-desc': { key: `to_char(ordered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`, direction: 'desc' },
   'ordered-asc': { key: `to_char(ordered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`, direction: 'asc' },
   'po-number': { key: `coalesce(po_key, '')`, direction: 'asc' },
+  'po-number-desc': { key: `coalesce(po_key, '')`, direction: 'desc' },
   number: { key: `coalesce(number, reference)`, direction: 'desc' },
+  'number-asc': { key: `coalesce(number, reference)`, direction: 'asc' },
 };
 
 /** The account's orders of every origin. */
@@ -39,6 +44,8 @@ export class ListOrders {
     const given = (value: unknown): string => `$${String(parameters.push(value))}`;
     const where = ['account_id = $1', ...conditions(filter, given)];
     const counted = `select count(*)::int as "totalCount", (select count(*)::int from sales_order where account_id = $1 and is_open) as "openCount" from sales_order where ${where.join(' and ')}`;
+    const summed = `select currency, coalesce(sum((amounts #>> '{total,amount,amount}')::numeric), 0)::text as amount, count(*)::int as count, count(*) filter (where amounts #>> '{total,amount,amount}' is null)::int as "withoutTotal"
+      from sales_order where ${where.join(' and ')} group by currency order by count(*) desc, currency`;
     const countParameters = [...parameters];
     const { key, direction } = sorts[sort];
     if (after) where.push(`(${key}, id::text) ${direction === 'asc' ? '>' : '<'} (${given(after[0])}, ${given(after[1])})`);
@@ -46,7 +53,9 @@ export class ListOrders {
     return this.scope.read(buyer.visibleCompanyIds, async (manager) => {
       const rows = await manager.query<OrderPage['rows']>(listed, parameters);
       const [counts] = await manager.query<{ totalCount: number; openCount: number }[]>(counted, countParameters);
-      return { rows, totalCount: counts?.totalCount ?? 0, openCount: counts?.openCount ?? 0 };
+      const sums = await manager.query<{ currency: string; amount: string; count: number; withoutTotal: number }[]>(summed, countParameters);
+      const totals = sums.map(({ currency, amount, count, withoutTotal }) => ({ currency, total: { amount, currency }, count, withoutTotal }));
+      return { rows, totalCount: counts?.totalCount ?? 0, openCount: counts?.openCount ?? 0, totals };
     });
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PlainDate } from '@portico/domain';
 import { currentManager, notifyChange } from '@portico/platform-persistence';
 import { poKey } from '../checkout/po-number.js';
 import type { OrderDetail } from './erp-changes.js';
@@ -10,7 +11,10 @@ export type OrderEventKind =
 export interface OrderEvent {
   readonly id: string;
   readonly kind: OrderEventKind;
-  readonly at: Date;
+  /** Null: it happened before we first read the order. */
+  readonly at: Date | null;
+  /** The business day, where that is all that is known. */
+  readonly day: PlainDate | null;
   readonly person: string | null;
   readonly details: readonly OrderDetail[];
 }
@@ -61,11 +65,14 @@ export class OrderStore {
     await notifyChange({ companyId: order.companyId, object: 'order', id: order.id, version: order.version + 1 });
   }
 
-  async addEvent(order: Pick<Order, 'id' | 'companyId'>, kind: OrderEventKind, person: string | null, details: readonly OrderDetail[] = []): Promise<void> {
-    await currentManager().query('insert into sales_order_event (company_id, order_id, kind, person, details) values ($1, $2, $3, $4, $5)', [order.companyId, order.id, kind, person, json(details)]);
+  /** @param when now; or earlier: on that day, or on one that nobody told us */
+  async addEvent(order: Pick<Order, 'id' | 'companyId'>, kind: OrderEventKind, person: string | null, details: readonly OrderDetail[] = [], when: 'now' | { readonly day: PlainDate | null } = 'now'): Promise<void> {
+    const day = when === 'now' ? null : when.day;
+    await currentManager().query('insert into sales_order_event (company_id, order_id, kind, at, day, person, details) values ($1, $2, $3, case when $4 then now() end, $5, $6, $7)',
+      [order.companyId, order.id, kind, when === 'now', day, person, json(details)]);
   }
   async events(orderId: string): Promise<OrderEvent[]> {
-    return currentManager().query<OrderEvent[]>('select id::text as id, kind, at, person, details from sales_order_event where order_id = $1 order by id', [orderId]);
+    return currentManager().query<OrderEvent[]>('select id::text as id, kind, at, day::text as day, person, details from sales_order_event where order_id = $1 order by id', [orderId]);
   }
 
   private async one(where: string, ...parameters: string[]): Promise<Order | null> {

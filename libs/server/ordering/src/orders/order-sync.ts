@@ -109,7 +109,7 @@ export class OrderSync implements SyncTask {
     const none = { amount: null, certainty: 'none' } as const;
     const order: Omit<Order, 'version' | 'isOpen'> = {
       id: randomUUID(), companyId: account.companyId, accountId: account.id, reference: `${this.connector.id}:${erp.externalId}`, externalId: erp.externalId, number: erp.number, poNumber: erp.poNumber,
-      state: 'accepted', holds: [], origin: erp.origin === 'portal' ? 'unknown' : erp.origin, orderedAt: new Date(`${erp.orderedOn}T00:00:00Z`), orderedByName: null, requestedDate: erp.requestedDate,
+      state: 'accepted', holds: [], origin: erp.origin === 'portal' ? 'unknown' : erp.origin, orderedAt: new Date(`${erp.orderedOn}T12:00:00Z`), orderedByName: null, requestedDate: erp.requestedDate,
       shipTo: erp.shipTo, shipping: null, shippingMethod: erp.shippingMethod, buyerReference: null, note: null, terms: null, currency: erp.goods.currency, lines: [],
       amounts: { goods: erp.goods, freight: none, tax: none, total: none }, unchecked: null, rejections: [], poDocumentId: null, erp: null, erpReadAt: null,
     };

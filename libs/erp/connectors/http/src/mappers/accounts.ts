@@ -17,7 +17,7 @@ export const customerFromWire = (raw: WireCustomer): ErpCustomer => ({
   blockReason: raw.blockReason ?? (raw.status === 'inactive' ? 'inactive' : null),
   creditAccountExternalId: raw.creditAccountId,
   billTo: addressFromWire(raw.billTo.address), payerExternalId: raw.payer, defaultWarehouse: raw.defaultWarehouse,
-  poRule: { isRequired: raw.poRules.required, pattern: raw.poRules.pattern, duplicates: raw.poRules.duplicates },
+  poRule: { isRequired: raw.poRules.required, pattern: raw.poRules.pattern, patternHint: raw.poRules.patternHint, duplicates: raw.poRules.duplicates },
   assortmentIds: raw.assortmentIds.length === 0 ? null : raw.assortmentIds, // none: the whole catalogue
 });
 

@@ -10,7 +10,7 @@ export const wireCustomer = z.object({
   blocked: z.boolean(), blockReason: wireText.nullable(),
   creditAccountId: wireId.nullable(), assortmentIds: z.array(wireId),
   billTo: z.object({ customer: wireId, address: wireAddress }), payer: wireId,
-  poRules: z.object({ required: z.boolean(), pattern: wireText.nullable(), duplicates: z.enum(['allow', 'warn', 'block']) }),
+  poRules: z.object({ required: z.boolean(), pattern: wireText.nullable(), patternHint: wireText.nullable(), duplicates: z.enum(['allow', 'warn', 'block']) }),
   defaultWarehouse: wireId,
 });
 export type WireCustomer = z.infer<typeof wireCustomer>;
