@@ -1,9 +1,12 @@
 import { useQuery } from '@portico/portal-graphql-client';
 import { useSession } from '@portico/portal-session';
-import { type DataColumn, DataTable, EmptyState, ErrorState, type Fact, Facts, freshStateOf, FreshnessNote, Page, PageHeader, PageSkeleton, Section, StateBadge } from '@portico/portal-ui-kit';
+import { type DataColumn, DataTable, EmptyState, ErrorState, Facts, freshStateOf, FreshnessNote, Page, PageHeader, PageSkeleton, Section, StateBadge, useLocale } from '@portico/portal-ui-kit';
 import { useMemo } from 'react';
 
+import { factsOf } from './account-facts';
 import { AccountDocument, type AccountView } from './account.documents';
+import classes from './account.module.css';
+import { addressLine } from './address';
 import { useAccountT } from './messages/account-messages';
 
 type ShipTo = AccountView['shipTos'][number];
@@ -11,41 +14,52 @@ type ShipTo = AccountView['shipTos'][number];
 /** What the ERP knows of this account; read here, changed there. */
 export function AccountPage() {
   const t = useAccountT();
+  const { locale } = useLocale();
   const { viewer } = useSession();
   const { data, state, failure, refetch } = useQuery(AccountDocument, {});
-  const columns = useMemo((): readonly DataColumn<ShipTo>[] => [
-    { id: 'address', header: t('shipTo'), cell: ({ address }) => <span><strong style={{ fontWeight: 500 }}>{address.name}</strong> <span className="pt-small pt-muted">{addressLine(address)}</span></span> },
-    { id: 'number', header: t('shipNumber'), width: 110, cell: ({ number }) => number },
-    { id: 'warehouse', header: t('warehouse'), width: 130, cell: ({ warehouse }) => warehouse ?? '' },
-    { id: 'state', header: t('state'), width: 190, cell: ({ isActive, isDefault }) => <StateBadge tone={isActive ? 'good' : 'neutral'}>{t(!isActive ? 'inactive' : isDefault ? 'default' : 'active')}</StateBadge> },
-  ], [t]);
   const account = data?.account;
   if (!account) {
     if (state === 'loading') return <PageSkeleton />;
     return <Page><PageHeader title={t('title')} /><ErrorState kind={failure?.kind === 'network' ? 'network' : 'unknown'} title={t('failed')} onRetry={() => { refetch().catch(() => undefined); }} /></Page>;
   }
+  const { freshness } = account;
   return (
     <Page>
-      <PageHeader title={account.name} barTitle={t('title')} sub={t('sub', { number: account.number })} />
-      <Section title={t('account')} aside={<FreshnessNote fresh={{ asOf: account.freshness.asOf ?? null, state: freshStateOf(account.freshness.state), owner: account.freshness.owner }} />}><Facts facts={facts(account, t)} /></Section>
-      <Section title={t('shipTos')}>
-        <DataTable label={t('shipTosAre')} columns={columns} rows={account.shipTos} rowId={({ id }) => id} height="grow" empty={<EmptyState title={t('noShipTos')}>{t('noShipTosText')}</EmptyState>} />
-        <p className="pt-small pt-muted">{t('owned')}</p>
+      <PageHeader title={account.name.trim()} barTitle={t('title')} sub={t('sub', { number: account.number })} />
+      <Section title={t('account')} aside={<FreshnessNote fresh={{ asOf: freshness.asOf ?? null, state: freshStateOf(freshness.state), owner: freshness.owner }} />}><Facts facts={factsOf(account, t, locale)} /></Section>
+      <ShipTos shipTos={account.shipTos} />
+      <Section title={t('you', { name: viewer.person.name })}>
+        <ul className={classes.permissions}>{viewer.permissions.map((permission) => <li key={permission}>{t(`permission.${permission}`)}</li>)}</ul>
       </Section>
-      <Section title={t('you')}><p>{viewer.permissions.map((permission) => t(`permission.${permission}`)).join(', ')}</p></Section>
     </Page>
   );
 }
 
-const addressLine = ({ lines, postalCode, city, country }: ShipTo['address']): string => `${lines.join(', ')}, ${postalCode} ${city}, ${country}`;
+function ShipTos({ shipTos }: { readonly shipTos: readonly ShipTo[] }) {
+  const t = useAccountT();
+  const { locale } = useLocale();
+  const columns = useMemo((): readonly DataColumn<ShipTo>[] => [
+    { id: 'address', header: t('shipTo'), cell: ({ address }) => <Address address={address} locale={locale} /> },
+    { id: 'number', header: t('shipNumber'), width: 110, cell: ({ number }) => number },
+    { id: 'warehouse', header: t('warehouse'), width: 150, cell: ({ warehouse, warehouseName }) => warehouseName ?? warehouse ?? '' },
+    { id: 'state', header: t('state'), width: 190, cell: (shipTo) => <State shipTo={shipTo} /> },
+  ], [t, locale]);
+  const card = ({ address, number, warehouse, warehouseName, ...rest }: ShipTo) => (
+    <div className={classes.card}><Address address={address} locale={locale} /><State shipTo={rest} /><span className={classes.about}>{[t('shipNumberOf', { number }), warehouse ? t('warehouseOf', { warehouse: warehouseName ?? warehouse }) : ''].filter(Boolean).join(' · ')}</span></div>
+  );
+  return (
+    <Section title={t('shipTos')}>
+      <DataTable label={t('shipTosAre')} columns={columns} rows={shipTos} rowId={({ id }) => id} height="grow" density="item" card={card} empty={<EmptyState title={t('noShipTos')}>{t('noShipTosText')}</EmptyState>} />
+      <p className="pt-small pt-muted">{t('owned')}</p>
+    </Section>
+  );
+}
 
-function facts(account: AccountView, t: ReturnType<typeof useAccountT>): Fact[] {
-  const { terms, poRule, billTo } = account;
-  return [
-    { label: t('number'), value: account.number },
-    { label: t('currency'), value: account.currency },
-    { label: t('terms'), value: terms.isPrepaid ? t('prepaid') : terms.name, ...(terms.discountPercent && terms.discountDays ? { sub: t('discount', { percent: terms.discountPercent, days: String(terms.discountDays) }) } : {}) },
-    { label: t('po'), value: t(poRule.isRequired ? 'poRequired' : 'poOptional'), sub: [poRule.pattern ? t('poPattern', { pattern: poRule.pattern }) : null, t(`po${poRule.duplicates}`)].filter(Boolean).join(', ') },
-    { label: t('billTo'), value: billTo?.name ?? t('noBillTo'), ...(billTo ? { sub: addressLine(billTo) } : {}) },
-  ];
+function Address({ address, locale }: { readonly address: ShipTo['address']; readonly locale: string }) {
+  return <div className={classes.address}><strong>{address.name}</strong><span>{addressLine(address, locale)}</span></div>;
+}
+
+function State({ shipTo: { isActive, isDefault } }: { readonly shipTo: Pick<ShipTo, 'isActive' | 'isDefault'> }) {
+  const t = useAccountT();
+  return <StateBadge tone={isActive ? 'good' : 'neutral'}>{t(!isActive ? 'inactive' : isDefault ? 'default' : 'active')}</StateBadge>;
 }

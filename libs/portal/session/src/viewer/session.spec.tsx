@@ -53,9 +53,10 @@ describe('switching accounts', () => {
     let account = aViewer().account;
     const { location, server } = await renderSignedIn(<Screen />, { at: '/orders/17', answers: { Viewer: () => ({ data: { viewer: aViewer({ account }) } }), SwitchAccount: () => { account = bremen; return { data: { switchAccount: aViewer({ account }) } }; } } });
     await open();
-    const menu = await screen.findByRole('menu');
-    expect(within(menu).getAllByRole('menuitemradio').map(({ textContent }) => textContent)).toEqual(['10482EUR', 'Werk Bremen · 10483EUR', '10517EUR']);
-    await userEvent.click(within(menu).getByRole('menuitemradio', { name: /Werk Bremen/ }));
+    const list = await screen.findByRole('listbox');
+    expect(within(list).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['10482EUR', 'Werk Bremen · 10483EUR', '10517EUR']);
+    expect(await axeProblems()).toEqual([]);
+    await userEvent.click(within(list).getByRole('option', { name: /Werk Bremen/ }));
     expect(await screen.findByText('works for 10483, may pay')).toBeTruthy();
     expect(server.calls.find(({ operation }) => operation === 'SwitchAccount')?.variables).toEqual({ accountId: 'account-10483' });
     await waitFor(() => expect(location()).toBe('/orders'));
@@ -64,9 +65,23 @@ describe('switching accounts', () => {
   it('stays where it is when the account is not given', async () => {
     const { location } = await renderSignedIn(<Screen />, { at: '/orders/17', answers: { SwitchAccount: { data: { switchAccount: null } } } });
     await open();
-    await userEvent.click(await screen.findByRole('menuitemradio', { name: /Werk Bremen/ }));
+    await userEvent.click(await screen.findByRole('option', { name: /Werk Bremen/ }));
     expect(screen.getByText('works for 10482, may pay')).toBeTruthy();
     expect(location()).toBe('/orders/17');
+  });
+
+  it('finds one of three hundred by typing, with the keyboard alone', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({ ...aViewer().account, id: `account-${20_000 + index}`, number: String(20_000 + index), name: `Kessler Anlagenbau GmbH, site ${index}` }));
+    const [first] = many;
+    if (!first) throw new Error('no accounts');
+    const { server } = await renderSignedIn(<Screen />, { viewer: aViewer({ account: first, memberships: [{ company: aViewer().company, accounts: many }] }), answers: { SwitchAccount: { data: { switchAccount: null } } } });
+    await open();
+    const field = await screen.findByRole('combobox', { name: 'Find by name or number' });
+    expect(screen.getByText('200 more: type to find them')).toBeTruthy();
+    await userEvent.type(field, 'site 217');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['site 217 · 20217EUR']);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(server.calls.find(({ operation }) => operation === 'SwitchAccount')?.variables).toEqual({ accountId: 'account-20217' }));
   });
 
   it('is not offered to someone with one account', async () => {
