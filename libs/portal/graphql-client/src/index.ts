@@ -6,6 +6,7 @@ export { parsedDocument, type TypedDocument } from './documents/parsed-document'
 export { type Failure, type FailureKind, failureOf } from './failure/failure';
 export { type IntentMutation, useIntentMutation } from './hooks/use-intent-mutation';
 export { type Mutation, type MutationAnswer, type MutationOptions, useMutation } from './hooks/use-mutation';
+export { type Connection, type Pages, usePages } from './hooks/use-pages';
 export { type QueryOptions, type QueryState, useQuery } from './hooks/use-query';
 export { Intents } from './idempotency/intents';
 export { newIdempotencyKey } from './idempotency/new-key';

@@ -42,9 +42,11 @@ export type { DataColumn, DataTableProps, TableSelection, TableSort } from './ta
 export { DataTable, narrowScreen } from './table/DataTable';
 export { SelectionBar, type SelectionBarProps } from './table/SelectionBar';
 export { DetailDrawer, type DetailDrawerProps } from './drawer/DetailDrawer';
+export { useKept } from './drawer/use-kept';
 export { type DrawerState, useDrawer } from './drawer/use-drawer';
 export type { FilterDefinition, FilterOption, FilterValue } from './filters/filter';
 export { FilterChips, type FilterChipsProps } from './filters/FilterChips';
+export { ListSearch, type ListSearchProps } from './filters/ListSearch';
 export { choiceParam, flagParam, listParam, pageParam, type Sort, sortParam, textParam, type UrlParam } from './url/url-params';
 export { type UrlState, type UrlStateOptions, type UrlValues, useUrlState } from './url/use-url-state';
 

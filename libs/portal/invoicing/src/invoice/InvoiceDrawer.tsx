@@ -1,39 +1,44 @@
-import { parsedDocument, useClient } from '@portico/portal-graphql-client';
-import { ErrorState, PanelSkeleton } from '@portico/portal-ui-kit';
+import { DetailDrawer, EmptyState, ErrorState, Facts, PanelSkeleton, useFormats, useKept } from '@portico/portal-ui-kit';
 
-import { InvoiceDocument } from './invoice.documents';
-import { InvoiceBody } from './InvoiceBody';
-import { PayButton, PayNotice, usePay } from './PayButton';
+import { InvoiceStanding } from '../invoices/InvoiceStanding';
+import { useInvoicingT } from '../messages/invoicing-messages';
+import { useInvoiceActions } from './invoice-actions';
+import { factsOf, invoiceTitles } from './invoice-facts';
+import classes from './invoice.module.css';
+import { InvoiceBalance } from './InvoiceBalance';
+import { InvoiceLines } from './InvoiceLines';
+import { InvoicePayments } from './InvoicePayments';
 import { useInvoice } from './use-invoice';
-import type { InvoiceView } from './invoice.documents';
+
+export interface InvoiceDrawerProps {
+  /** Null: closed. */
+  readonly id: string | null;
+  readonly onClose: () => void;
+}
 
 /** The invoice beside its list. */
-export function InvoiceDrawer({ id }: { readonly id: string }) {
+export function InvoiceDrawer({ id, onClose }: InvoiceDrawerProps) {
+  const t = useInvoicingT();
+  const formats = useFormats();
   const { data, state, failure, refetch } = useInvoice(id);
-  if (data?.invoice) return <Content key={id} invoice={data.invoice} />;
-  if (state === 'loading') return <PanelSkeleton />;
-  return <ErrorState kind={failure?.kind === 'network' ? 'network' : 'unknown'} onRetry={() => { refetch().catch(() => undefined); }} />;
-}
-
-function Content({ invoice }: { readonly invoice: InvoiceView }) {
-  const check = useCheckNow(invoice.id);
-  const pay = usePay(invoice, () => { check().catch(() => undefined); });
+  const invoice = useKept(data?.invoice ?? null, id === null);
+  const { pay, pdf, notice, checkNow } = useInvoiceActions(invoice);
+  const title = invoice ? t(invoiceTitles[invoice.kind], { number: invoice.number }) : t('kind.INVOICE');
   return (
-    <>
-      <PayNotice pay={pay} />
-      {invoice.availableActions.includes('PAY') && <div><PayButton invoice={invoice} pay={pay} /></div>}
-      <InvoiceBody invoice={invoice} onCheckNow={check} />
-    </>
+    <DetailDrawer
+      opened={id !== null} onClose={onClose} label={title} title={title} sub={invoice && <InvoiceStanding invoice={invoice} />} {...(id === null ? {} : { fullPage: `/invoices/${id}` })}
+      foot={invoice && <>{notice}<div className={classes.foot}>{pay}{pdf ?? <span className="pt-small pt-muted">{t('one.noPdf')}</span>}</div></>}
+    >
+      {invoice ? (
+        <>
+          <Facts facts={factsOf(invoice, t, formats)} />
+          <InvoiceBalance invoice={invoice} onCheckNow={checkNow} />
+          <InvoicePayments payments={invoice.payments} />
+          <InvoiceLines invoice={invoice} />
+        </>
+      ) : state === 'loading' ? <PanelSkeleton rows={8} />
+        : failure ? <ErrorState kind={failure.kind === 'network' ? 'network' : 'unknown'} onRetry={() => { refetch().catch(() => undefined); }} />
+        : <EmptyState title={t('one.gone')}>{t('one.goneText')}</EmptyState>}
+    </DetailDrawer>
   );
-}
-
-/** Reads the invoice from the ERP, past every cache, and shows the answer wherever it is open. */
-export function useCheckNow(id: string): () => Promise<unknown> {
-  const client = useClient();
-  const document = parsedDocument(InvoiceDocument);
-  return async () => {
-    const live = await client.query(document, { id, live: true }, { requestPolicy: 'network-only' }).toPromise();
-    if (live.error) throw live.error;
-    return client.query(document, { id, live: false }, { requestPolicy: 'network-only' }).toPromise();
-  };
 }

@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core';
-import { EmptyState, ErrorState, Page, PageHeader, PageSkeleton, StateBadge, useFormats } from '@portico/portal-ui-kit';
+import { useMediaQuery } from '@mantine/hooks';
+import { EmptyState, ErrorState, Facts, narrowScreen, Page, PageHeader, PageSkeleton, useFormats } from '@portico/portal-ui-kit';
 import { Link, useParams } from 'react-router';
 
-import { invoiceTone } from '../invoices/views';
+import { InvoiceStanding } from '../invoices/InvoiceStanding';
 import { useInvoicingT } from '../messages/invoicing-messages';
+import { useInvoiceActions } from './invoice-actions';
+import { factsOf, invoiceTitles } from './invoice-facts';
 import type { InvoiceView } from './invoice.documents';
-import { InvoiceBody } from './InvoiceBody';
-import { useCheckNow } from './InvoiceDrawer';
-import { PayButton, PayNotice, usePay } from './PayButton';
+import classes from './invoice.module.css';
+import { InvoiceBalance } from './InvoiceBalance';
+import { InvoiceLines } from './InvoiceLines';
+import { InvoicePayments } from './InvoicePayments';
 import { useInvoice } from './use-invoice';
-
-const titles = { INVOICE: 'one.title', CREDIT_MEMO: 'one.memo', UNAPPLIED_CASH: 'one.cash' } as const;
 
 export function InvoicePage() {
   const { id = '' } = useParams();
@@ -20,7 +22,7 @@ export function InvoicePage() {
   if (state === 'loading') return <PageSkeleton />;
   return (
     <Page>
-      <PageHeader title={t('list.title')} backTo="/invoices" />
+      <PageHeader title={t('kind.INVOICE')} backTo="/invoices" crumbs={[{ label: t('list.title'), to: '/invoices' }]} />
       {failure ? <ErrorState kind={failure.kind === 'network' ? 'network' : 'unknown'} onRetry={() => { refetch().catch(() => undefined); }} />
         : <EmptyState title={t('one.gone')} action={<Button component={Link} to="/invoices">{t('one.all')}</Button>}>{t('one.goneText')}</EmptyState>}
     </Page>
@@ -30,17 +32,20 @@ export function InvoicePage() {
 function Invoice({ invoice }: { readonly invoice: InvoiceView }) {
   const t = useInvoicingT();
   const formats = useFormats();
-  const check = useCheckNow(invoice.id);
-  const pay = usePay(invoice, () => { check().catch(() => undefined); });
+  const isNarrow = useMediaQuery(narrowScreen, undefined, { getInitialValueInEffect: false }) ?? false;
+  const { pay, pdf, notice, checkNow } = useInvoiceActions(invoice);
+  const balance = <><InvoiceBalance invoice={invoice} onCheckNow={checkNow} /><InvoicePayments payments={invoice.payments} /></>;
+  const foot = isNarrow && (pay ?? pdf) ? { foot: <div className={classes.foot}>{pdf}{pay}</div> } : {};
   return (
-    <Page>
+    <Page {...(isNarrow ? foot : { aside: balance, asideLabel: t('one.balance') })}>
       <PageHeader
-        title={t(titles[invoice.kind], { number: invoice.number })} barTitle={t(`kind.${invoice.kind}`)} backTo="/invoices" crumbs={[{ label: t('list.title'), to: '/invoices' }, { label: invoice.number }]} badge={<StateBadge tone={invoiceTone[invoice.state]}>{t(`state.${invoice.state}`)}</StateBadge>}
-        sub={t('one.sub', { date: formats.fullDay(invoice.issuedOn) })} secondary={invoice.documentUrl ? <Button component="a" href={invoice.documentUrl} target="_blank" rel="noreferrer" variant="default">{t('one.pdf')}</Button> : undefined}
-        primary={invoice.availableActions.includes('PAY') ? <PayButton invoice={invoice} pay={pay} /> : undefined}
+        title={t(invoiceTitles[invoice.kind], { number: invoice.number })} barTitle={t(`kind.${invoice.kind}`)} backTo="/invoices" crumbs={[{ label: t('list.title'), to: '/invoices' }, { label: invoice.number }]}
+        badge={<InvoiceStanding invoice={invoice} />} {...(isNarrow ? {} : { secondary: pdf ?? <span className="pt-small pt-muted">{t('one.noPdf')}</span>, primary: pay })}
       />
-      <PayNotice pay={pay} />
-      <InvoiceBody invoice={invoice} onCheckNow={check} />
+      {notice}
+      <Facts facts={factsOf(invoice, t, formats)} />
+      {isNarrow && <>{balance}{!pdf && <p className="pt-small pt-muted">{t('one.noPdf')}</p>}</>}
+      <InvoiceLines invoice={invoice} />
     </Page>
   );
 }

@@ -14,11 +14,12 @@ export interface Pay {
 }
 
 /** Goes to the gateway's page; the button names the amount that the server then reads again. */
-export function usePay(invoice: InvoiceView, onChanged: () => void): Pay {
+export function usePay(invoice: InvoiceView | null, onChanged: () => void): Pay {
   const pay = useIntentMutation(PayInvoiceDocument, { refetch: ['InvoiceConnection', 'Invoice', 'CreditAccount'] });
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isLost, setLost] = useState(false);
   const start = async () => {
+    if (invoice === null) return;
     setRefusal(null);
     setLost(false);
     const { data, failure } = await pay.run((idempotencyKey) => ({ input: { idempotencyKey, invoiceId: invoice.id, expectedAmount: invoice.settlement.toPay.amount } }));

@@ -3,7 +3,7 @@ import { type DataOf, graphql } from '@portico/portal-graphql-client';
 export const PaymentViewFragment = graphql(`fragment PaymentView on Payment { id reference state stateMessage amount { amount currency } discountTaken { amount currency } startedAt startedBy declineReason erpNumber paymentUrl }`);
 export const InvoiceViewFragment = graphql(`
   fragment InvoiceView on Invoice {
-    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } tax { amount currency } discount { amount currency } discountUntil
+    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } settled { amount currency } tax { amount currency } discount { amount currency } discountUntil
     settlement { toPay { amount currency } discountTaken { amount currency } }
     orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }
     documentUrl availableActions payments { ...PaymentView } freshness { state asOf owner }

@@ -1,6 +1,6 @@
 import { type AgeingBucket as KitBucket, type AgeingStripProps, type FreshValue, freshStateOf, type Tone } from '@portico/portal-ui-kit';
 
-import type { InvoiceRow, InvoicesAnswer } from './invoices.documents';
+import type { InvoiceRow, StripTotals } from './invoices.documents';
 
 interface SchemaFreshness { readonly state: string; readonly asOf?: string | null; readonly owner: string }
 export const freshOf = ({ state, asOf, owner }: SchemaFreshness): FreshValue => ({ state: freshStateOf(state), asOf: asOf ?? null, owner });
@@ -11,11 +11,10 @@ export const bucketOf: Readonly<Record<KitBucket, InvoiceRow['bucket']>> = { not
 export const kitBucketOf = (bucket: InvoiceRow['bucket'] | null): KitBucket | null => (Object.keys(bucketOf) as KitBucket[]).find((key) => bucketOf[key] === bucket) ?? null;
 
 /** One strip per currency, never a sum across them. */
-export function ageingOf({ currency, open, credits, ageing }: InvoicesAnswer['totals'][number]): Pick<AgeingStripProps, 'currency' | 'buckets' | 'total' | 'credit'> {
+export function ageingOf({ currency, open, credits, ageing }: StripTotals): Pick<AgeingStripProps, 'currency' | 'buckets' | 'total' | 'credit'> {
   const figure = (key: KitBucket) => {
     const found = ageing.find(({ bucket }) => bucket === bucketOf[key]);
     return { amount: found?.amount.amount ?? '0', count: found?.count ?? 0 };
   };
   return { currency, total: open.amount, credit: credits.amount, buckets: { notDue: figure('notDue'), d1: figure('d1'), d31: figure('d31'), d61: figure('d61'), d90: figure('d90') } };
 }
-export const isZeroAmount = (amount: string): boolean => /^-?0(\.0+)?$/.test(amount);

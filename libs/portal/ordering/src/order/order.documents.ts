@@ -10,9 +10,9 @@ export const OrderViewFragment = graphql(`
     id reference number poNumber state stateMessage holds origin orderedAt orderedBy requestedDate nextDelivery shipping shippingMethod buyerReference note
     shipTo { name lines city postalCode country } terms { name netDays discountPercent discountDays }
     lines { ...OrderLineView } goods { amount currency } freight { certainty money { amount currency } } tax { certainty money { amount currency } } total { certainty money { amount currency } }
-    shipments { id number state shippedOn warehouse carrier trackingNumber trackingUrl lines { sku quantity unit } }
+    shipments { id number state shippedOn warehouse warehouseName carrier trackingNumber trackingUrl lines { sku quantity unit } }
     invoices { id number kind issuedOn openBalance { amount currency } originalBalance { amount currency } }
-    history { id kind at person message details } rejections { lineId reason message erpMessage }
+    history { id kind at day person message details } rejections { lineId reason message erpMessage }
     poDocument { id fileName url } acknowledgementUrl availableActions freshness { state asOf owner }
   }
 `);

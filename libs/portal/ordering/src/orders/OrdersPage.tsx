@@ -1,13 +1,14 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import {
-  choiceParam, type DataColumn, Dash, DataTable, DateText, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, freshStateOf, FreshnessNote, listParam, Money, Page, PageHeader, sortParam, StateBadge,
-  textParam, usePoll, useUrlState,
+  choiceParam, DataTable, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, freshStateOf, FreshnessNote, listParam, ListSearch, narrowScreen, Page, PageHeader, sortParam, textParam, useDrawer, usePoll, useUrlState,
 } from '@portico/portal-ui-kit';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { type OrderingTranslate, useOrderingT } from '../messages/ordering-messages';
-import { OrderSearch } from './OrderSearch';
+import { OrderDrawer } from '../order/OrderDrawer';
+import { columnsOf, OrderCard } from './order-columns';
 import { orderTone } from './order-tone';
 import type { OrderRow } from './orders.documents';
 import { type OrdersQuery, useOrders } from './use-orders';
@@ -23,37 +24,43 @@ const states = Object.keys(orderTone) as OrderRow['state'][];
 export function OrdersPage() {
   const t = useOrderingT();
   const navigate = useNavigate();
+  const isNarrow = useMediaQuery(narrowScreen) ?? false;
+  const drawer = useDrawer('order');
   const { values, set } = useUrlState(shape);
   const chosen = states.filter((state) => values.state.includes(state));
   const list = useOrders({ search: values.q, isOpen: values.open, states: chosen, origin: values.origin, sort: serverSort(values.sort) });
   // Open orders move while the page is looked at.
   usePoll(() => { list.refetch().catch(() => undefined); }, pollSeconds);
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const columns = useMemo(() => columnsOf(t, list.latest?.totals ?? []), [t, list.latest]);
   const filters = useMemo(() => filtersOf(t), [t]);
   const isFiltered = values.q !== null || values.open || chosen.length > 0 || values.origin !== null;
   const fresh = list.latest?.freshness;
+  const count = list.latest?.totalCount ?? list.rows.length;
+  const unknown = list.latest?.totals.reduce((sum, { withoutTotal }) => sum + withoutTotal, 0) ?? 0;
   return (
     <Page fill>
-      <PageHeader title={t('orders.title')} context={list.latest ? t('orders.count', { count: list.latest.totalCount }) : undefined} secondary={<OrderSearch value={values.q} onSearch={(q) => set({ q }, { history: 'replace' })} />} />
+      <PageHeader title={t('orders.title')} secondary={<ListSearch label={t('orders.search')} value={values.q} onSearch={(q) => set({ q }, { history: 'replace' })} />} />
       <FilterChips
         filters={filters} values={{ open: values.open, state: values.state, origin: values.origin }} onChange={(key, value) => set({ [key]: value })}
         trailing={fresh && <FreshnessNote fresh={{ asOf: fresh.asOf ?? null, state: freshStateOf(fresh.state), owner: fresh.owner }} onCheckNow={list.refetch} />}
       />
       <DataTable
-        label={t('orders.label')} columns={columns} rows={list.rows} rowId={({ id }) => id} state={list.state} density="row"
-        sort={values.sort} onSortChange={(sort) => set({ sort })} onOpen={({ id }) => void navigate(`/orders/${id}`)} onEndNear={list.more} totalRows={list.latest?.totalCount ?? list.rows.length}
+        label={t('orders.label')} columns={columns} rows={list.rows} rowId={({ id }) => id} state={list.state} density="row" card={(order) => <OrderCard order={order} t={t} />}
+        sort={values.sort} onSortChange={(sort) => set({ sort })} onOpen={({ id }) => { if (isNarrow) void navigate(`/orders/${id}`); else drawer.open(id); }} openId={drawer.openId} onEndNear={list.more} totalRows={count}
+        totalsLabel={[t(isFiltered ? 'orders.totals' : 'orders.count', { count }), unknown > 0 ? t('orders.withoutTotal', { count: unknown }) : ''].filter(Boolean).join(', ')}
         error={<ErrorState kind={list.failure?.kind === 'network' ? 'network' : 'unknown'} title={t('orders.failed')} onRetry={() => { list.refetch().catch(() => undefined); }} />}
         empty={isFiltered
           ? <EmptyState title={t('orders.noneFound')} action={<Button variant="default" onClick={() => set({ q: null, open: false, state: [], origin: null })}>{t('orders.clear')}</Button>}>{t('orders.noneFoundText')}</EmptyState>
           : <EmptyState title={t('orders.none')} action={<Button component={Link} to="/shop">{t('orders.shop')}</Button>}>{t('orders.noneText')}</EmptyState>}
       />
+      <OrderDrawer id={drawer.openId} onClose={drawer.close} />
     </Page>
   );
 }
 
 function serverSort({ column, direction }: { readonly column: string; readonly direction: 'asc' | 'desc' }): OrdersQuery['sort'] {
-  if (column === 'po') return 'PO_NUMBER';
-  if (column === 'number') return 'NUMBER';
+  if (column === 'po') return direction === 'asc' ? 'PO_NUMBER' : 'PO_NUMBER_DESC';
+  if (column === 'number') return direction === 'asc' ? 'NUMBER_ASC' : 'NUMBER';
   return direction === 'asc' ? 'ORDERED_ASC' : 'ORDERED_DESC';
 }
 
@@ -62,16 +69,3 @@ const filtersOf = (t: OrderingTranslate): readonly FilterDefinition[] => [
   { key: 'state', kind: 'many', label: t('orders.state'), pinned: true, options: states.map((state) => ({ value: state, label: t(`state.${state}`) })) },
   { key: 'origin', kind: 'choice', label: t('orders.origin'), options: origins.map((origin) => ({ value: origin, label: t(`origin.${origin}`) })) },
 ];
-
-function columnsOf(t: OrderingTranslate): readonly DataColumn<OrderRow>[] {
-  return [
-    { id: 'po', header: t('col.po'), sortable: true, cell: (order) => <Anchor component={Link} to={`/orders/${order.id}`} fz="inherit" c="inherit" fw={500}>{order.poNumber ?? t('po.none')}</Anchor> },
-    { id: 'number', header: t('col.number'), width: 150, sortable: true, cell: (order) => order.number ?? <span className="pt-muted" title={t('number.none')}>{order.reference}</span> },
-    { id: 'ordered', header: t('col.ordered'), width: 110, sortable: true, cell: ({ orderedAt }) => <DateText at={orderedAt} /> },
-    { id: 'by', header: t('col.by'), width: 150, wideOnly: true, cell: ({ orderedBy, origin }) => orderedBy ?? <span className="pt-muted">{t(`origin.${origin}`)}</span> },
-    { id: 'state', header: t('col.state'), width: 200, cell: ({ state }) => <StateBadge tone={orderTone[state]}>{t(`state.${state}`)}</StateBadge> },
-    { id: 'delivery', header: t('col.delivery'), width: 130, cell: ({ nextDelivery }) => (nextDelivery ? <DateText at={nextDelivery} as="weekday" /> : '') },
-    { id: 'lines', header: t('col.lines'), width: 80, align: 'end', wideOnly: true, cell: ({ lineCount }) => <span className="pt-num">{lineCount}</span> },
-    { id: 'total', header: t('col.totalAny'), width: 130, align: 'end', cell: ({ total }) => (total.money ? <Money amount={total.money.amount} currency={total.money.currency} /> : <Dash word={t('unknown')} />) },
-  ];
-}

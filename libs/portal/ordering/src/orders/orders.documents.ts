@@ -8,9 +8,10 @@ export const OrderRowFragment = graphql(`
 export const OrdersDocument = graphql(`
   query Orders($first: Int!, $after: String, $filter: OrderFilter, $sort: OrderSort) {
     orders(first: $first, after: $after, filter: $filter, sort: $sort) {
-      totalCount openCount pageInfo { hasNextPage endCursor } edges { node { ...OrderRow } } freshness { state asOf owner }
+      totalCount openCount totals { currency count withoutTotal total { amount currency } } pageInfo { hasNextPage endCursor } edges { node { ...OrderRow } } freshness { state asOf owner }
     }
   }
 `);
 export type OrderRow = DataOf<typeof OrderRowFragment>;
 export type OrdersAnswer = DataOf<typeof OrdersDocument>['orders'];
+export type OrderTotalsView = OrdersAnswer['totals'][number];

@@ -1,5 +1,4 @@
-import { type Failure, useQuery } from '@portico/portal-graphql-client';
-import { useCallback, useEffect, useState } from 'react';
+import { type Failure, usePages } from '@portico/portal-graphql-client';
 
 import { type OrderRow, type OrdersAnswer, OrdersDocument } from './orders.documents';
 
@@ -8,7 +7,7 @@ export interface OrdersQuery {
   readonly isOpen: boolean;
   readonly states: readonly OrderRow['state'][];
   readonly origin: OrderRow['origin'] | null;
-  readonly sort: 'ORDERED_DESC' | 'ORDERED_ASC' | 'PO_NUMBER' | 'NUMBER';
+  readonly sort: 'ORDERED_DESC' | 'ORDERED_ASC' | 'PO_NUMBER' | 'PO_NUMBER_DESC' | 'NUMBER' | 'NUMBER_ASC';
 }
 export interface OrdersList {
   readonly rows: readonly OrderRow[];
@@ -19,16 +18,11 @@ export interface OrdersList {
   readonly refetch: () => Promise<unknown>;
 }
 const pageSize = 50;
-const mostRows = 200;
 
-/** Grows by a page when the end comes near; the server takes 200 rows at most in one go, and the filter narrows the rest. */
-export function useOrders(query: OrdersQuery): OrdersList {
-  const key = JSON.stringify(query);
-  const [wanted, setWanted] = useState(pageSize);
-  useEffect(() => { setWanted(pageSize); }, [key]);
-  const filter = { search: query.search, isOpen: query.isOpen ? true : null, states: query.states.length > 0 ? [...query.states] : null, origin: query.origin };
-  const { data, state, failure, refetch } = useQuery(OrdersDocument, { first: wanted, filter, sort: query.sort }, { keepPrevious: true });
-  const orders = data?.orders;
-  const more = useCallback(() => { if (orders?.pageInfo.hasNextPage) setWanted((count) => Math.min(mostRows, count + pageSize)); }, [orders]);
-  return { rows: orders?.edges.map(({ node }) => node) ?? [], latest: orders, state, failure, more, refetch };
+export function useOrders({ search, isOpen, states, origin, sort }: OrdersQuery): OrdersList {
+  const filter = { search, isOpen: isOpen ? true : null, states: states.length > 0 ? [...states] : null, origin };
+  const { data, rows, state, failure, more, refetch } = usePages(OrdersDocument, { first: pageSize, filter, sort }, ordersOf);
+  return { rows, latest: data?.orders, state, failure, more, refetch };
 }
+
+const ordersOf = ({ orders }: { readonly orders: OrdersAnswer }): OrdersAnswer => orders;

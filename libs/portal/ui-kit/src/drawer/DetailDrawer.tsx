@@ -29,15 +29,15 @@ export function DetailDrawer({ opened, onClose, title, label, sub, fullPage, foo
       <Drawer.Overlay backgroundOpacity={0.18} />
       <Drawer.Content aria-label={label}>
         <Drawer.Body className={classes.body}>
-          <header className={classes.head}>
+          <div className={classes.head}>
             <div><h2 className={classes.title}>{title}</h2>{sub && <div className={classes.sub}>{sub}</div>}</div>
             <div className={classes.tools}>
               {fullPage && <ActionIcon component={Link} to={fullPage} aria-label={t('openFull')}><IconExternalLink size={16} /></ActionIcon>}
               <ActionIcon onClick={onClose} aria-label={t('close')}><IconX size={18} /></ActionIcon>
             </div>
-          </header>
+          </div>
           <div className={classes.main} tabIndex={-1}>{children}</div>
-          {foot && <footer className={classes.foot}>{foot}</footer>}
+          {foot && <div className={classes.foot}>{foot}</div>}
         </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>

@@ -54,8 +54,8 @@ export const en = {
 
   'error.title': 'This did not load', 'error.network': 'No connection. Check your network; the page tries again when you ask.', 'error.erp': 'The ERP is not answering. Your cart and all you have sent are kept.', 'error.unknown': 'Something failed on our side. It has been noted.', 'error.kept': 'What you entered is kept.', 'error.reference': 'Reference {{reference}}',
 
-  'shell.main': 'Main navigation', 'shell.skip': 'Skip to content', 'shell.menu': 'Menu', 'shell.collapse': 'Collapse navigation', 'shell.expand': 'Expand navigation', 'shell.search': 'Search products, part numbers, orders', 'shell.searchButton': 'Search', 'shell.cart': 'Cart', 'shell.cartLines_one': 'Cart, {{count}} line', 'shell.cartLines_other': 'Cart, {{count}} lines', 'shell.inbox': 'Inbox', 'shell.inboxNew': 'Inbox, new messages', 'shell.home': '{{brand}}, home', 'shell.breadcrumbs': 'Where you are',
-  'shell.erpDown': 'The {{owner}} has not answered since {{time}}.', 'shell.erpDownWhat': 'Prices and stock may be old and say so. Orders are taken and checked once it answers.',
+  'shell.main': 'Main navigation', 'shell.skip': 'Skip to content', 'shell.menu': 'Menu', 'shell.collapse': 'Collapse navigation', 'shell.expand': 'Expand navigation', 'shell.search': 'Search products, SKUs, your part numbers', 'shell.searchButton': 'Search', 'shell.cart': 'Cart', 'shell.cartLines_one': 'Cart, {{count}} line', 'shell.cartLines_other': 'Cart, {{count}} lines', 'shell.inbox': 'Inbox', 'shell.inboxNew': 'Inbox, new messages', 'shell.home': '{{brand}}, home', 'shell.breadcrumbs': 'Where you are',
+  'shell.erpDown': 'The {{owner}} has not answered since {{time}}.', 'shell.erpDownWhat': 'Prices, stock and balances may be old and say so. What you send is kept and goes on once it answers.',
   'shell.offline': 'No connection.', 'shell.offlineWhat': 'What you see may be old. What you enter is kept until the connection is back.',
   'shell.masquerade': 'You act for {{person}} of {{company}}.', 'shell.masqueradeWhat': 'What you do is recorded under both names.', 'shell.masqueradeStop': 'Stop',
 

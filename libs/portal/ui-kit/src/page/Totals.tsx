@@ -8,6 +8,8 @@ export interface TotalRow {
   /** null is a figure that is unavailable: a dash with its word. */
   readonly amount: DecimalString | null;
   readonly estimate?: boolean;
+  /** Contained in the row above: does not add up with the others. */
+  readonly isPartOfAbove?: boolean;
 }
 
 export interface TotalsProps {
@@ -22,7 +24,7 @@ export function Totals({ currency, rows, grand }: TotalsProps) {
   const formats = useFormats();
   return (
     <dl className={classes.totals}>
-      {rows.map(({ label, amount, estimate }) => <div key={label}><dt>{label}{estimate && <span className={classes.estimate}> {t('price.estimate')}</span>}</dt><dd className="pt-num">{amount === null ? `— ${t('unavailable')}` : formats.amount(amount, currency)}</dd></div>)}
+      {rows.map(({ label, amount, estimate, isPartOfAbove }) => <div key={label} data-part={isPartOfAbove || undefined}><dt>{label}{estimate && <span className={classes.estimate}> {t('price.estimate')}</span>}</dt><dd className="pt-num">{amount === null ? `— ${t('unavailable')}` : formats.amount(amount, currency)}</dd></div>)}
       <div className={classes.grand}><dt>{grand.label}</dt><dd className="pt-num">{grand.amount === null ? `— ${t('unavailable')}` : formats.money(grand.amount, currency)}</dd></div>
     </dl>
   );

@@ -22,7 +22,7 @@ export const listParam = (): UrlParam<readonly string[]> => ({
   write: (values) => values,
 });
 
-export const flagParam = (): UrlParam<boolean> => ({ read: ([first]) => first === '1', write: (value) => (value ? ['1'] : []) });
+export const flagParam = (initial = false): UrlParam<boolean> => ({ read: ([first]) => (first === '1' || first === '0' ? first === '1' : initial), write: (value) => (value === initial ? [] : [value ? '1' : '0']) });
 
 /** A page counted from 1. */
 export const pageParam = (): UrlParam<number> => ({
