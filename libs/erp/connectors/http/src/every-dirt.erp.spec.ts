@@ -135,6 +135,10 @@ describe('the HTTP connector reads of the sandbox’s dirt', () => {
     expect([erp.rejected, problems]).toEqual([[], []]);
   });
 
+  it('and says the rule for PO numbers in words too', () => {
+    expect(erp.customers.get('10482')?.poRule).toEqual({ isRequired: true, pattern: '^(KA|PO)-?[0-9]{4,8}$', patternHint: 'KA- or PO- and four to eight digits', duplicates: 'warn' });
+  });
+
   it('and takes no account for one of unlimited credit, and prices nothing outside an assortment', async () => {
     expect((await credits([...erp.customers.keys()])).filter(({ limit }) => limit.kind === 'unlimited')).toEqual([]);
     const hidden = (await erp.prices('10533', [...erp.products.keys()])).filter((answer) => answer.kind === 'gap' && answer.reason === 'not-in-assortment').map(({ sku }) => sku);
