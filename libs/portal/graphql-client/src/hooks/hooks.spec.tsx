@@ -13,8 +13,8 @@ const beneath = (server: Wire, children: ReactNode) => <ClientProvider value={cr
 
 function Detail({ keepPrevious = false }: { readonly keepPrevious?: boolean }) {
   const [id, setId] = useState('1');
-  const { data, state, failure } = useQuery(ItemDocument, { id }, { keepPrevious });
-  return <><button onClick={() => setId('2')}>next</button><output>{JSON.stringify([state, data?.item?.id ?? null, failure?.kind ?? null])}</output></>;
+  const { data, state, failure, refetch } = useQuery(ItemDocument, { id }, { keepPrevious });
+  return <><button onClick={() => { refetch().catch(() => undefined); }}>again</button><button onClick={() => setId('2')}>next</button><output>{JSON.stringify([state, data?.item?.id ?? null, failure?.kind ?? null])}</output></>;
 }
 const shown = () => JSON.parse(screen.getByRole('status').textContent ?? '') as unknown;
 
@@ -38,6 +38,14 @@ describe('a query', () => {
   it('says why there is no answer', async () => {
     render(beneath(wire({ Item: refused('ERP_UNAVAILABLE') }), <Detail />));
     await waitFor(() => expect(shown()).toEqual(['failed', null, 'erp']));
+  });
+
+  it('keeps what it was answered before when asking again fails', async () => {
+    let asked = 0;
+    render(beneath(wire({ Item: ({ id }) => (asked++ === 0 ? { data: { item: { __typename: 'Item', id } } } : refused('INTERNAL_SERVER_ERROR')) }), <Detail />));
+    await waitFor(() => expect(shown()).toEqual(['ready', '1', null]));
+    act(() => screen.getByText('again').click());
+    await waitFor(() => expect(shown()).toEqual(['ready', '1', 'unknown']));
   });
 });
 

@@ -38,7 +38,11 @@ export function useQuery<Result, Variables extends AnyVariables>(document: Typed
     return answer.data;
   }, [client, query]);
 
-  const data = own || keepPrevious ? result.data : undefined;
+  // An error leaves no data behind, or null: what this question was answered before stays, and "nothing" is never made of it.
+  const answered = useRef<{ readonly key: number; readonly data: Result } | null>(null);
+  const given = (own || keepPrevious ? result.data : undefined) ?? undefined;
+  const data = given ?? (result.error && own && answered.current?.key === key ? answered.current.data : undefined);
+  useEffect(() => { if (own && given !== undefined) answered.current = { key, data: given }; }, [own, given, key]);
   const state = result.fetching || result.stale || !own ? 'loading' : failure && data === undefined ? 'failed' : 'ready';
   return { data, failure, state, refetch };
 }

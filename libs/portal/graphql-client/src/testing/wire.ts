@@ -32,4 +32,4 @@ export function wire(answers: WireAnswers): Wire {
 }
 
 /** Errors with a code, as the server gives them. */
-export const refused = (code: string, more: Readonly<Record<string, unknown>> = {}): WireAnswer => ({ errors: [{ message: code, extensions: { code, ...more } }] });
+export const refused = (code: string, more: Readonly<Record<string, unknown>> = {}): WireAnswer => ({ data: null, errors: [{ message: code, extensions: { code, ...more } }] });
