@@ -6,7 +6,7 @@ export type { Meaning } from './theme/variant-colors';
 export { type CatalogueDifference, catalogueDifferences } from './i18n/catalogue-check';
 export { type Catalogue, defineMessages, i18n, type MessageKey, type Messages, startI18n, type Translate } from './i18n/messages';
 
-export { addDecimals, compareDecimals, isMultipleOf, sumAmounts } from './format/decimal';
+export { addDecimals, compareDecimals, exactQuotient, isMultipleOf, sumAmounts } from './format/decimal';
 export { type DecimalString, isDecimalString, isNegative, isZero } from './format/decimal-text';
 export { Dash, DateText, type DateTextProps, Money, type MoneyProps, Quantity, type QuantityProps } from './format/figures';
 export { createFormats, type Formats } from './format/formats';
@@ -23,7 +23,7 @@ export { useAge } from './freshness/use-age';
 export type { CheckNow } from './freshness/use-check-now';
 
 export { breakAt, nextBreak, type PriceBreakView, type PriceExplanation, type PricePer, type PriceView } from './pricing/price';
-export { PriceCell, type PriceCellProps } from './pricing/PriceCell';
+export { PriceCell, type PriceCellProps, pricePerWidth } from './pricing/PriceCell';
 export { PricePopover, type PricePopoverProps } from './pricing/PricePopover';
 export type { InboundView, StockView } from './stock/stock';
 export { StockCell, type StockCellProps } from './stock/StockCell';

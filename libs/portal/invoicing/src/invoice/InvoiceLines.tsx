@@ -30,7 +30,7 @@ function Lines({ lines, currency }: { readonly lines: NonNullable<InvoiceView['l
     const amount = (line: Line) => <Money amount={line.amount.amount} currency={line.amount.currency} as="column" className="pt-strong" />;
     return [
       { id: 'item', header: t('one.item'), cell: item },
-      { id: 'quantity', header: t('one.quantity'), width: 110, align: 'end', cell: ({ quantity, unit, sku }) => (quantity && sku ? <Quantity quantity={quantity} {...(unit ? { unit: unitLabel(unit) } : {})} /> : '') },
+      { id: 'quantity', header: t('one.quantity'), width: 110, align: 'end', cell: ({ quantity, unit, sku }) => (quantity && sku ? <Quantity quantity={quantity} {...(unit ? { unit: unitLabel(unit, quantity) } : {})} /> : '') },
       { id: 'price', header: t('one.price', { currency }), width: 120, align: 'end', cell: ({ price }) => (price ? <span className="pt-num">{formats.price(price.amount)}<span className={classes.per}>/ {perLabel({ quantity: price.priceQuantity, unit: price.unit })}</span></span> : '') },
       { id: 'net', header: t('one.net', { currency }), width: 120, align: 'end', cell: amount },
     ];
@@ -39,7 +39,7 @@ function Lines({ lines, currency }: { readonly lines: NonNullable<InvoiceView['l
     <div className={classes.card}>
       <div className={classes.item}><span className={classes.name}>{description}</span>{sku && <span className="pt-small pt-muted">{sku}</span>}</div>
       <Money amount={amount.amount} currency={amount.currency} className="pt-strong" />
-      {quantity && sku && <span className={classes.about}><Quantity quantity={quantity} {...(unit ? { unit: unitLabel(unit) } : {})} />{price && <span className="pt-num">{formats.priceWithCurrency(price.amount, price.currency)} / {perLabel({ quantity: price.priceQuantity, unit: price.unit })}</span>}</span>}
+      {quantity && sku && <span className={classes.about}><Quantity quantity={quantity} {...(unit ? { unit: unitLabel(unit, quantity) } : {})} />{price && <span className="pt-num">{formats.priceWithCurrency(price.amount, price.currency)} / {perLabel({ quantity: price.priceQuantity, unit: price.unit })}</span>}</span>}
     </div>
   );
   return <DataTable label={t('one.linesAre')} columns={columns} rows={numbered} rowId={({ id }) => id} empty={null} height="grow" density="item" card={card} />;

@@ -28,7 +28,7 @@ export function Consequence({ line }: LineProps) {
   if (line.originSku && line.relation === 'COMPONENT') return t('order.parts', { sku: line.originSku });
   if (!line.expectedDate || line.state === 'SHIPPED' || line.state === 'CANCELLED') return null;
   const date = formats.day(line.expectedDate);
-  return line.state === 'PART_SHIPPED' && line.openQuantity ? t('order.expected', { quantity: `${formats.quantity(line.openQuantity)} ${unitLabel(line.unit)}`, date }) : t('order.expectedAll', { date });
+  return line.state === 'PART_SHIPPED' && line.openQuantity ? t('order.expected', { quantity: `${formats.quantity(line.openQuantity)} ${unitLabel(line.unit, line.openQuantity)}`, date }) : t('order.expectedAll', { date });
 }
 
 /** "400 of 600 m", or what was ordered while the ERP has not said what was shipped. */
@@ -36,7 +36,7 @@ export function ShippedOf({ line }: LineProps) {
   const t = useOrderingT();
   const unitLabel = useUnitLabel();
   if (line.relation === 'CHARGE') return null;
-  const ordered = <Quantity quantity={line.quantity} unit={unitLabel(line.unit)} />;
+  const ordered = <Quantity quantity={line.quantity} unit={unitLabel(line.unit, line.quantity)} />;
   if (!line.shippedQuantity) return ordered;
   const isShort = line.openQuantity !== null && line.openQuantity !== undefined && line.openQuantity !== '0';
   return <span className="pt-num"><Quantity quantity={line.shippedQuantity} className={isShort ? classes.open ?? '' : ''} /> {t('order.of')} {ordered}</span>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { addDecimals, compareDecimals, isMultipleOf, shareOf, sumAmounts } from './decimal';
+import { addDecimals, compareDecimals, exactQuotient, isMultipleOf, shareOf, sumAmounts } from './decimal';
 import { isNegative } from './decimal-text';
 
 describe('decimal text', () => {
@@ -16,6 +16,12 @@ describe('decimal text', () => {
   it('knows multiples of fractions', () => {
     expect(isMultipleOf('0.3', '0.1')).toBe(true);
     expect(isMultipleOf('0.35', '0.1')).toBe(false);
+  });
+
+  it('says a factor as a decimal only where that is exact', () => {
+    expect(exactQuotient('3699', '1000')).toBe('3.699');
+    expect(exactQuotient('25', '1')).toBe('25');
+    expect(exactQuotient('1', '3')).toBeNull();
   });
 
   it('does not call a negative zero negative', () => {

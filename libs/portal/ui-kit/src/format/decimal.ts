@@ -11,6 +11,12 @@ export const nextMultiple = (value: DecimalString, step: DecimalString): Decimal
 export const previousMultiple = (value: DecimalString, step: DecimalString): DecimalString => new Decimal(value).div(step).floor().times(step).toFixed();
 export const addDecimals = (a: DecimalString, b: DecimalString): DecimalString => new Decimal(a).plus(b).toFixed();
 
+/** 3699/1000 as 3.699; null for what no decimal says exactly, such as 1/3. */
+export function exactQuotient(numerator: DecimalString, denominator: DecimalString): DecimalString | null {
+  const quotient = new Decimal(numerator).div(denominator);
+  return quotient.decimalPlaces() <= 6 && quotient.times(denominator).equals(numerator) ? quotient.toFixed() : null;
+}
+
 /** A part of a whole between 0 and 1, for the length of a bar only. */
 export function shareOf(part: DecimalString, whole: DecimalString): number {
   const total = new Decimal(whole);

@@ -1,4 +1,5 @@
 import { kitMessages } from '../messages/kit-messages';
+import type { DecimalString } from './decimal-text';
 import { useFormats } from './use-formats';
 
 const known = ['pc', 'pair', 'm', 'roll', 'kg', 'l', 'box', 'pack', 'bag', 'set', 'carton'] as const;
@@ -15,10 +16,10 @@ const knownUnit = (code: string): KnownUnit | null => {
   return known.find((unit) => unit === lower) ?? codes[lower] ?? null;
 };
 
-/** Units in the reader's language; a unit only the ERP knows keeps its own code. */
-export function useUnitLabel(): (code: string) => string {
+/** Units in the reader's language, in the form that follows the quantity: "1 box", "5 boxes". Without one, of a single. A unit only the ERP knows keeps its own code. */
+export function useUnitLabel(): (code: string, quantity?: DecimalString) => string {
   const t = kitMessages.useT();
-  return (code) => { const unit = knownUnit(code); return unit === null ? code : t(`unit.${unit}`); };
+  return (code, quantity = '1') => { const unit = knownUnit(code); return unit === null ? code : t(`unit.${unit}`, { count: /^1(\.0+)?$/.test(quantity) ? 1 : 2 }); };
 }
 
 /** Pieces go without saying where a number stands before them. */
@@ -31,6 +32,6 @@ export function usePerLabel(): (per: { readonly quantity: string; readonly unit:
   return ({ quantity, unit }) => {
     if (quantity === '1') return unitLabel(unit);
     const counted = formats.quantity(quantity);
-    return isPiece(unit) ? counted : `${counted} ${unitLabel(unit)}`;
+    return isPiece(unit) ? counted : `${counted} ${unitLabel(unit, quantity)}`;
   };
 }

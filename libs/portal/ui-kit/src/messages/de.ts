@@ -63,5 +63,5 @@ export const de: Record<keyof typeof en, string> = {
 
   'keys.title': 'Tastatur', 'keys.search': 'Suchen', 'keys.help': 'Diese Hilfe', 'keys.move': 'In der Tabelle bewegen', 'keys.select': 'Zeile auswählen', 'keys.open': 'Zeile öffnen', 'keys.close': 'Offenes schließen', 'keys.ends': 'Erste und letzte Zeile',
 
-  'unit.pc': 'Stk', 'unit.pair': 'Paar', 'unit.m': 'm', 'unit.roll': 'Rolle', 'unit.kg': 'kg', 'unit.l': 'l', 'unit.box': 'Karton', 'unit.pack': 'Pack', 'unit.bag': 'Beutel', 'unit.set': 'Satz', 'unit.carton': 'Umkarton',
+  'unit.pc': 'Stk', 'unit.pair_one': 'Paar', 'unit.pair_other': 'Paar', 'unit.m': 'm', 'unit.roll_one': 'Rolle', 'unit.roll_other': 'Rollen', 'unit.kg': 'kg', 'unit.l': 'l', 'unit.box_one': 'Karton', 'unit.box_other': 'Kartons', 'unit.pack_one': 'Packung', 'unit.pack_other': 'Packungen', 'unit.bag_one': 'Beutel', 'unit.bag_other': 'Beutel', 'unit.set_one': 'Satz', 'unit.set_other': 'Sätze', 'unit.carton_one': 'Umkarton', 'unit.carton_other': 'Umkartons',
 };

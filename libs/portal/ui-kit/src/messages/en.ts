@@ -61,5 +61,5 @@ export const en = {
 
   'keys.title': 'Keyboard', 'keys.search': 'Search', 'keys.help': 'This help', 'keys.move': 'Move in a table', 'keys.select': 'Select the row', 'keys.open': 'Open the row', 'keys.close': 'Close what is open', 'keys.ends': 'First and last row',
 
-  'unit.pc': 'pc', 'unit.pair': 'pair', 'unit.m': 'm', 'unit.roll': 'roll', 'unit.kg': 'kg', 'unit.l': 'l', 'unit.box': 'box', 'unit.pack': 'pack', 'unit.bag': 'bag', 'unit.set': 'set', 'unit.carton': 'carton',
+  'unit.pc': 'pc', 'unit.pair_one': 'pair', 'unit.pair_other': 'pairs', 'unit.m': 'm', 'unit.roll_one': 'roll', 'unit.roll_other': 'rolls', 'unit.kg': 'kg', 'unit.l': 'l', 'unit.box_one': 'box', 'unit.box_other': 'boxes', 'unit.pack_one': 'pack', 'unit.pack_other': 'packs', 'unit.bag_one': 'bag', 'unit.bag_other': 'bags', 'unit.set_one': 'set', 'unit.set_other': 'sets', 'unit.carton_one': 'carton', 'unit.carton_other': 'cartons',
 };

@@ -68,7 +68,7 @@ function Row({ change, currency }: { readonly change: ChangedPrice; readonly cur
   return (
     <tr>
       <td><span className={classes.item}>{change.item}</span>{change.number && <span className={classes.number}>{change.number}</span>}</td>
-      <td className="pt-num" data-label={t('changed.quantity')}>{formats.quantity(change.quantity)} <span className="pt-muted">{unitLabel(change.unit)}</span></td>
+      <td className="pt-num" data-label={t('changed.quantity')}>{formats.quantity(change.quantity)} <span className="pt-muted">{unitLabel(change.unit, change.quantity)}</span></td>
       <td className={`pt-num ${classes.old}`} data-label={t('changed.inCart', { currency })}>{formats.price(change.before)}</td>
       <td className={`pt-num ${classes.new}`} data-label={t('changed.now', { currency })}>{change.now === null ? t('changed.gone') : formats.price(change.now)}</td>
       <td className={`pt-num ${classes.old}`} data-label={t('changed.per')}>{per(change.per)}</td>

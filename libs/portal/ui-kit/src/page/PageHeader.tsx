@@ -20,6 +20,8 @@ export interface PageHeaderProps {
   readonly sub?: ReactNode;
   /** Grey words beside the actions: "Prices for 10482, agreement RA-2026-118". */
   readonly context?: ReactNode;
+  /** Leaves those words out at 390 px. */
+  readonly contextWideOnly?: boolean;
   /** The one primary action. */
   readonly primary?: ReactNode;
   readonly secondary?: ReactNode;
@@ -27,7 +29,7 @@ export interface PageHeaderProps {
   readonly menu?: ReactNode;
 }
 
-export function PageHeader({ title, barTitle, backTo, crumbs, badge, sub, context, primary, secondary, menu }: PageHeaderProps) {
+export function PageHeader({ title, barTitle, backTo, crumbs, badge, sub, context, contextWideOnly = false, primary, secondary, menu }: PageHeaderProps) {
   const t = useKitT();
   useBarTitle(title, barTitle ?? title, backTo);
   return (
@@ -39,7 +41,7 @@ export function PageHeader({ title, barTitle, backTo, crumbs, badge, sub, contex
       </div>
       {(context ?? primary ?? secondary ?? menu) && (
         <div className={`${classes.actions} pt-no-print`}>
-          {context && <span className={classes.context}>{context}</span>}
+          {context && <span className={classes.context} data-wide-only={contextWideOnly || undefined}>{context}</span>}
           {menu && <Menu position="bottom-end"><Menu.Target><ActionIcon variant="default" aria-label={t('more')}><IconDots size={16} /></ActionIcon></Menu.Target><Menu.Dropdown>{menu}</Menu.Dropdown></Menu>}
           {secondary}{primary}
         </div>

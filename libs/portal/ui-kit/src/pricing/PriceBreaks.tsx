@@ -16,7 +16,7 @@ export interface PriceBreaksProps {
 export function PriceBreaks({ price, own }: PriceBreaksProps) {
   const t = useKitT();
   const formats = useFormats();
-  const unit = useUnitLabel()(price.breakUnit ?? price.per.unit);
+  const unit = useUnitLabel()(price.breakUnit ?? price.per.unit, '0');
   const per = usePerLabel()(price.per);
   const first = price.breaks[0];
   return (

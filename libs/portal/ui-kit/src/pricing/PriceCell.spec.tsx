@@ -26,13 +26,13 @@ describe('a price', () => {
   it('counts breaks in the unit it is sold in, and marks the one that the followed price has reached', async () => {
     const boxes: PriceView = { ...bolt, amount: '16.2473', breaks: [{ from: '0', amount: '18.8907' }, { from: '5', amount: '18.1348' }, { from: '50', amount: '16.2473' }], breakUnit: 'BX' };
     await renderKit(<PriceCell price={boxes} item="Hex bolt" quantity="60" />);
-    expect(screen.getByText('16.2473 from 50 box').dataset['met']).toBe('true');
+    expect(screen.getByText('16.2473 from 50 boxes').dataset['met']).toBe('true');
   });
 
   it('reads the codes that ERPs have for units', async () => {
     await renderKit(<PriceCell price={{ ...bolt, per: { quantity: '1', unit: 'PK' }, breaks: [{ from: '10', amount: '6.41' }] }} item="Tape" />);
     expect(screen.getByText('/ pack')).toBeTruthy();
-    expect(screen.getByText('6.4100 from 10 pack')).toBeTruthy();
+    expect(screen.getByText('6.4100 from 10 packs')).toBeTruthy();
   });
 
   it('names the unit where pieces do not go without saying', async () => {

@@ -27,7 +27,16 @@ export interface QuantityInputProps {
   readonly disabled?: boolean;
 }
 
-/** A right-aligned field with no steppers on wide screens and 44 px ones at 390; arrow keys step by the multiple. */
+/** Down a list as in a spreadsheet: the quantity of the next row that has one. */
+function nextField(from: Element): HTMLInputElement | null {
+  for (let row = from.closest('tr, li')?.nextElementSibling; row; row = row.nextElementSibling) {
+    const field = row.querySelector<HTMLInputElement>('input[data-quantity]');
+    if (field) return field;
+  }
+  return null;
+}
+
+/** A right-aligned field with no steppers on wide screens and 44 px ones at 390; arrow keys step by the multiple, Enter goes on to the next row. */
 export function QuantityInput({ value, onChange, rule, item, unit, onSubmit, onSettle, action, note, disabled = false }: QuantityInputProps) {
   const t = useKitT();
   const formats = useFormats();
@@ -37,9 +46,9 @@ export function QuantityInput({ value, onChange, rule, item, unit, onSubmit, onS
   const problem = quantityProblem(value, rule);
   const shown = typing ?? (value === '' || problem?.kind === 'not-a-number' ? value : formats.quantity(value));
   const step = (direction: 'up' | 'down') => { setTyping(null); onChange(stepQuantity(value, direction, rule)); };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') { event.preventDefault(); event.stopPropagation(); step(event.key === 'ArrowUp' ? 'up' : 'down'); }
-    if (event.key === 'Enter' && !problem) { event.preventDefault(); setTyping(null); onSubmit?.(); }
+    if (event.key === 'Enter' && !problem) { event.preventDefault(); setTyping(null); onSubmit?.(); nextField(event.currentTarget)?.focus(); }
   };
   return (
     <div className={classes.root}>
@@ -47,7 +56,7 @@ export function QuantityInput({ value, onChange, rule, item, unit, onSubmit, onS
         <div className={classes.box} data-invalid={problem ? true : undefined}>
           <UnstyledButton className={classes.step} aria-label={t('quantity.less')} disabled={disabled || value === '' || value === '0'} onClick={() => step('down')}><IconMinus size={18} /></UnstyledButton>
           <input
-            className={classes.input} inputMode={(rule.decimals ?? 0) > 0 ? 'decimal' : 'numeric'} autoComplete="off" placeholder="0" disabled={disabled}
+            className={classes.input} data-quantity inputMode={(rule.decimals ?? 0) > 0 ? 'decimal' : 'numeric'} autoComplete="off" placeholder="0" disabled={disabled}
             aria-label={t('quantity.label', { item })} aria-invalid={problem ? true : undefined} aria-describedby={`${id}-note`}
             value={shown}
             onFocus={(event) => event.currentTarget.select()}
@@ -55,7 +64,7 @@ export function QuantityInput({ value, onChange, rule, item, unit, onSubmit, onS
             onBlur={() => { setTyping(null); if (!problem) onSettle?.(value); }}
             onKeyDown={onKeyDown}
           />
-          {unit && <span className={classes.unit}>{unitLabel(unit)}</span>}
+          {unit && <span className={classes.unit}>{unitLabel(unit, value === '' ? '0' : value)}</span>}
           <UnstyledButton className={classes.step} aria-label={t('quantity.more')} disabled={disabled} onClick={() => step('up')}><IconPlus size={18} /></UnstyledButton>
         </div>
         {action}

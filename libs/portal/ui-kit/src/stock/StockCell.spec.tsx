@@ -8,7 +8,14 @@ describe('stock', () => {
   it('shows what is there and what is coming', async () => {
     await renderKit(<StockCell stock={{ kind: 'exact', quantity: '800', inbound: [{ quantity: '20000', date: '2026-12-02' }, { quantity: '5', date: null }] }} />);
     expect(screen.getByText('800')).toBeTruthy();
-    expect(screen.getByText(/^\+20,000 · 2 Dec and 1 more$/)).toBeTruthy();
+    expect(screen.getByText(/^\+20,000 · 2 Dec$/)).toBeTruthy();
+    expect(screen.getByText('and 1 more')).toBeTruthy();
+  });
+
+  it('names all that is coming where there is room', async () => {
+    await renderKit(<StockCell allInbound stock={{ kind: 'exact', quantity: '800', inbound: [{ quantity: '20000', date: '2026-12-02' }, { quantity: '5', date: null }] }} />);
+    expect(screen.getByText('+20,000 · 2 Dec')).toBeTruthy();
+    expect(screen.getByText('+5, date open')).toBeTruthy();
   });
 
   it('says when the day of what is coming is open', async () => {

@@ -15,10 +15,12 @@ export interface StockCellProps {
   readonly withDot?: boolean;
   readonly onCheckNow?: CheckNow;
   readonly align?: 'end' | 'start';
+  /** All that is on its way, a line each; otherwise the first, and a sign that more follows. */
+  readonly allInbound?: boolean;
 }
 
 /** Zero is grey, what is unknown is a dash with a word, and what is inbound stands beneath. */
-export function StockCell({ stock, figure, withDot = false, onCheckNow, align = 'end' }: StockCellProps) {
+export function StockCell({ stock, figure, withDot = false, onCheckNow, align = 'end', allInbound = false }: StockCellProps) {
   const t = useKitT();
   const formats = useFormats();
   const unitLabel = useUnitLabel();
@@ -33,10 +35,10 @@ export function StockCell({ stock, figure, withDot = false, onCheckNow, align = 
     <div className={classes.cell} data-align={align}>
       <span className={classes.figure}>
         {showDot && stock.fresh && <FreshnessDot fresh={stock.fresh} figure={figure} onCheckNow={onCheckNow} words="none" />}
-        <span className={`pt-num ${zero ? classes.zero : ''}`}>{words}{stock.kind === 'exact' && stock.unit && <span className="pt-muted"> {unitLabel(stock.unit)}</span>}</span>
+        <span className={`pt-num ${zero ? classes.zero : ''}`}>{words}{stock.kind === 'exact' && stock.unit && <span className="pt-muted"> {unitLabel(stock.unit, stock.quantity)}</span>}</span>
       </span>
       {isStale && stock.fresh?.asOf && <span className={classes.stale}>{t('fresh.staleFrom', { time: formats.timeOrDay(stock.fresh.asOf) })}</span>}
-      {stock.inbound?.[0] && <Inbound inbound={stock.inbound[0]} more={stock.inbound.length - 1} />}
+      {stock.inbound?.slice(0, allInbound ? undefined : 1).map((each, index) => <Inbound key={index} inbound={each} more={allInbound ? 0 : (stock.inbound?.length ?? 1) - 1} />)}
     </div>
   );
 }
@@ -45,5 +47,5 @@ function Inbound({ inbound, more }: { readonly inbound: InboundView; readonly mo
   const t = useKitT();
   const formats = useFormats();
   const quantity = formats.stock(inbound.quantity);
-  return <span className={classes.inbound}>{inbound.date ? t('stock.inbound', { quantity, date: formats.day(inbound.date).replaceAll(' ', '\u00a0') }) : t('stock.inboundNoDate', { quantity })}{more > 0 && ` ${t('stock.more', { count: more })}`}</span>;
+  return <span className={classes.inbound}>{inbound.date ? t('stock.inbound', { quantity, date: formats.day(inbound.date).replaceAll(' ', '\u00a0') }) : t('stock.inboundNoDate', { quantity })}{more > 0 && <span title={t('stock.more', { count: more })}>{'\u00a0…'}<span className="pt-heard">{t('stock.more', { count: more })}</span></span>}</span>;
 }

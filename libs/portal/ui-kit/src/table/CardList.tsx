@@ -16,11 +16,11 @@ export interface CardListProps<Row extends object> extends DataTableProps<Row> {
 
 /** The same rows at 390 px. The page scrolls; only the cards that are seen are drawn. */
 export function CardList<Row extends object>(props: CardListProps<Row>) {
-  const { model, label, columns, state = 'ready', selection, onOpen, openId, card, totalsLabel, onEndNear, sort, onSortChange } = props;
+  const { model, label, columns, state = 'ready', selection, onOpen, openId, card, cardHeight = 112, totalsLabel, onEndNear, sort, onSortChange } = props;
   const t = useKitT();
   const list = useRef<HTMLUListElement>(null);
   const rows = model.getRowModel().rows;
-  const virtualizer = useWindowVirtualizer({ count: rows.length, estimateSize: () => 112, overscan: 6, scrollMargin: list.current?.offsetTop ?? 0, initialRect: { width: 390, height: 844 }, getItemKey: (index) => rows[index]?.id ?? index });
+  const virtualizer = useWindowVirtualizer({ count: rows.length, estimateSize: () => cardHeight, overscan: 6, scrollMargin: list.current?.offsetTop ?? 0, initialRect: { width: 390, height: 844 }, getItemKey: (index) => rows[index]?.id ?? index });
   const items = virtualizer.getVirtualItems();
   useEndNear(items.at(-1)?.index ?? -1, rows.length, onEndNear);
   const sortable = columns.filter((column) => column.sortable);
@@ -36,7 +36,7 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
         </div>
       )}
       <ul ref={list} className={classes.cards} aria-label={label} aria-busy={state === 'loading'}>
-        {rows.length === 0 && state === 'loading' && <CardSkeletons {...(props.expectedRows === undefined ? {} : { cards: props.expectedRows })} />}
+        {rows.length === 0 && state === 'loading' && <CardSkeletons height={cardHeight} {...(props.expectedRows === undefined ? {} : { cards: props.expectedRows })} />}
         {items[0] && <li aria-hidden="true" style={{ height: items[0].start - virtualizer.options.scrollMargin }} />}
         {items.map(({ index, key }) => {
           const row = rows[index];

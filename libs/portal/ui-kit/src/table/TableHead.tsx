@@ -32,8 +32,8 @@ export function TableHead<Row extends object>({ model, columns, selection, canSo
           const sortable = canSort && header.column.getCanSort();
           const toggle = () => header.column.toggleSorting(direction === 'asc');
           return (
-            <th key={header.id} scope="col" data-align={column?.align} aria-sort={ariaSort(direction)} className={index === 0 ? `${classes.stick} ${selection ? classes.stickAfterBox : ''}` : undefined}>
-              {sortable ? <SortHeader label={column?.header ?? ''} direction={direction} onToggle={toggle} /> : column?.header}
+            <th key={header.id} scope="col" data-align={column?.align} aria-sort={ariaSort(direction)} style={column?.headInset ? { paddingRight: 12 + column.headInset } : undefined} className={index === 0 ? `${classes.stick} ${selection ? classes.stickAfterBox : ''}` : undefined}>
+              {sortable ? <SortHeader label={column?.header ?? ''} direction={direction} onToggle={toggle} /> : column?.headHidden ? <span className="pt-heard">{column.header}</span> : column?.header}
             </th>
           );
         })}

@@ -4,10 +4,14 @@ export interface DataColumn<Row> {
   readonly id: string;
   /** Plain words; a money column names its currency here: "Open, EUR". */
   readonly header: string;
+  /** The head is heard and not seen: what the cells hold speaks for itself. */
+  readonly headHidden?: boolean;
   readonly cell: (row: Row) => ReactNode;
   /** Pixels. A column without one shares what is left. */
   readonly width?: number;
   readonly align?: 'start' | 'end';
+  /** Pixels the head stands further in, to be above the figures where something follows them in the cells. */
+  readonly headInset?: number;
   readonly sortable?: boolean;
   /** Stands beneath the column in the totals row. */
   readonly total?: ReactNode;
@@ -53,6 +57,8 @@ export interface DataTableProps<Row> {
   readonly height?: 'fill' | 'grow';
   /** One row at 390 px. Default: first column as title, the others as label and value. */
   readonly card?: (row: Row) => ReactNode;
+  /** About how high such a card is, in pixels: for what is drawn before it is there. Default 112. */
+  readonly cardHeight?: number;
   /** The totals row's first cell: "9 documents, filtered". Totals show only with it. */
   readonly totalsLabel?: ReactNode;
   /** How many rows to draw while none are here yet. Default 8. */
