@@ -1,4 +1,4 @@
-import { Checkbox, UnstyledButton } from '@mantine/core';
+import { Checkbox, Skeleton, Stack, UnstyledButton } from '@mantine/core';
 import { useFormats } from '@portico/portal-ui-kit';
 import { useState } from 'react';
 
@@ -20,6 +20,7 @@ export interface FacetsProps {
 /** Where one is in the tree, and what the results have in common. */
 export function Facets({ answer, categoryId, chosen, onCategory, onChosen }: FacetsProps) {
   const t = useCatalogT();
+  if (!answer) return <Stack gap="sm" aria-hidden="true">{Array.from({ length: 14 }, (_, index) => <Skeleton key={index} height={14} width={`${String(60 + (index * 17) % 40)}%`} />)}</Stack>;
   return (
     <div className={classes.facets}>
       <Categories answer={answer} categoryId={categoryId} onCategory={onCategory} />

@@ -2,7 +2,7 @@ import { Button, Drawer, Select } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@portico/portal-graphql-client';
 import { useSession } from '@portico/portal-session';
-import { choiceParam, type DataColumn, DataTable, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, freshStateOf, FreshnessNote, listParam, Page, PageHeader, textParam, useUrlState } from '@portico/portal-ui-kit';
+import { choiceParam, type DataColumn, DataTable, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, freshStateOf, FreshnessNote, listParam, Page, PageHeader, pricePerWidth, textParam, useUrlState } from '@portico/portal-ui-kit';
 import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -37,16 +37,17 @@ export function ShopPage() {
   const clear = () => set({ q: null, category: null, f: [], bought: false });
   const count = list.answer?.totalCount ?? 0;
   const facets = <Facets answer={list.answer} categoryId={values.category} chosen={values.f} onCategory={(category) => set({ category })} onChosen={(f) => set({ f })} />;
+  const chosenCount = values.f.length + (values.category === null ? 0 : 1);
   const freshness = list.answer?.freshness;
   return (
     <Page fill facets={facets} foot={cart && cart.lineCount > 0 && <CartBar cart={cart} />}>
       <PageHeader
-        title={values.q ? t('shop.results', { words: values.q }) : t('shop.title')} barTitle={t('shop.title')} context={t('shop.pricesFor', { account: viewer.account.number })}
-        secondary={<><Button className={classes.narrowOnly} variant="default" onClick={filters.open}>{t('shop.filters')}</Button><Select aria-label={t('shop.sort')} w={150} data={sorts.map((sort) => ({ value: sort, label: t(`shop.sort${sort}`) }))} value={values.sort ?? (values.q ? 'RELEVANCE' : 'NAME')} allowDeselect={false} onChange={(sort) => set({ sort: sorts.find((each) => each === sort) ?? null })} /></>}
+        title={values.q ? t('shop.results', { words: values.q }) : t('shop.title')} barTitle={t('shop.title')} context={t('shop.pricesFor', { account: viewer.account.number })} contextWideOnly
+        secondary={<><Button className={classes.narrowOnly} variant="default" onClick={filters.open}>{t('shop.filters')}{chosenCount > 0 && <span className={classes.chosen}>{chosenCount}</span>}</Button><Select aria-label={t('shop.sort')} w={150} data={sorts.map((sort) => ({ value: sort, label: t(`shop.sort${sort}`) }))} value={values.sort ?? (values.q ? 'RELEVANCE' : 'NAME')} allowDeselect={false} onChange={(sort) => set({ sort: sorts.find((each) => each === sort) ?? null })} /></>}
       />
       <FilterChips filters={chips} values={{ bought: values.bought }} onChange={(key, value) => set({ [key]: value })} trailing={<>{list.answer && t('shop.count', { count })}{freshness && freshStateOf(freshness.state) !== 'recent' && <FreshnessNote fresh={{ asOf: freshness.asOf ?? null, state: freshStateOf(freshness.state), owner: freshness.owner }} />}</>} />
       <DataTable
-        label={t('shop.label')} columns={columns} rows={list.rows} rowId={({ id }) => id} state={list.state} density="item" card={(product) => <ShopCard {...rowState(product)} />} onOpen={({ sku }) => void navigate(productPath(sku))} onEndNear={list.more} totalRows={count}
+        label={t('shop.label')} columns={columns} rows={list.rows} rowId={({ id }) => id} state={list.state} density="item" card={(product) => <ShopCard {...rowState(product)} />} onOpen={({ sku }) => void navigate(productPath(sku))} cardHeight={210} onEndNear={list.more} totalRows={count}
         error={<ErrorState kind={list.failure?.kind === 'network' || list.failure?.kind === 'erp' ? list.failure.kind : 'unknown'} title={t('shop.failed')} onRetry={() => { list.refetch().catch(() => undefined); }} />}
         empty={isFiltered ? <EmptyState title={t('shop.none')} action={<Button variant="default" onClick={clear}>{t('shop.clear')}</Button>}>{t('shop.noneText')}</EmptyState> : <EmptyState title={t('shop.noAssortment')}>{t('shop.noAssortmentText')}</EmptyState>}
       />
@@ -69,9 +70,9 @@ function useColumns(rows: readonly ProductRow[], rowState: (product: ProductRow)
   const warehouses = useMemo(() => warehousesOf(rows), [rows]);
   return useMemo(() => [
     { id: 'item', header: t('col.item'), cell: (product) => <ItemCell product={product} /> },
-    { id: 'pack', header: t('col.pack'), width: 128, cell: ({ packLabel }) => packLabel ?? '' },
-    ...warehouses.map(({ warehouse, name }): DataColumn<ProductRow> => ({ id: `stock-${warehouse}`, header: name, width: 96, align: 'end', cell: (product) => <RowStock product={product} warehouse={warehouse} /> })),
-    { id: 'price', header: t('col.price', { currency }), width: 220, align: 'end', cell: (product) => <RowPrice {...rowState(product)} /> },
+    { id: 'pack', header: t('col.pack'), width: 110, cell: ({ packLabel }) => packLabel ?? '' },
+    ...warehouses.map(({ warehouse, name }): DataColumn<ProductRow> => ({ id: `stock-${warehouse}`, header: name, width: 124, align: 'end', cell: (product) => <RowStock product={product} warehouse={warehouse} /> })),
+    { id: 'price', header: t('col.price', { currency }), width: 220, align: 'end', headInset: pricePerWidth, cell: (product) => <RowPrice {...rowState(product)} /> },
     ...(canOrder ? [{ id: 'order', header: t('col.quantity'), width: 188, cell: (product: ProductRow) => <RowOrder {...rowState(product)} /> } satisfies DataColumn<ProductRow>] : []),
   ], [t, warehouses, rowState, currency, canOrder]);
 }

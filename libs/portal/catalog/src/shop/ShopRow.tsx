@@ -1,4 +1,4 @@
-import { PriceCell, quantityProblem, StockCell } from '@portico/portal-ui-kit';
+import { PriceCell, quantityProblem, StockCell, type StockView } from '@portico/portal-ui-kit';
 import { Link } from 'react-router';
 
 import type { ProductRow } from '../views/catalog.documents';
@@ -41,21 +41,32 @@ export function RowOrder(state: RowState) {
 }
 export function RowStock({ product, warehouse }: { readonly product: ProductRow; readonly warehouse: string }) {
   const found = product.stock.warehouses.find((each) => each.warehouse === warehouse);
-  return <StockCell stock={stockView(product.stock, found)} figure={product.name} />;
+  return <StockCell stock={inItsUnit(stockView(product.stock, found), product)} figure={product.name} />;
+}
+
+/** Counted in another unit than one orders in: the unit stands by the number. */
+function inItsUnit(stock: StockView, { stock: { unit }, salesUnit }: ProductRow): StockView {
+  return stock.kind === 'exact' && unit && unit !== salesUnit ? { ...stock, unit } : stock;
+}
+
+/** The buyer's own warehouse and the next; without any, one dash says so. */
+function CardStock({ product, place }: { readonly product: ProductRow; readonly place: number }) {
+  const found = product.stock.warehouses[place];
+  if (!found && place > 0) return <span />;
+  return <div className={classes.cardStock}><span className="pt-small pt-muted">{found?.name ?? ''}</span><StockCell stock={inItsUnit(stockView(product.stock, found), product)} figure={product.name} align="start" /></div>;
 }
 
 /** One product at 390 px. */
 export function ShopCard(state: RowState) {
   const { price, isOfQuantity } = usePriced(state);
   const { product } = state;
-  const [first] = product.stock.warehouses;
   const explanation = explanationOf(price);
   return (
     <div className={classes.card}>
       <ProductImage url={product.imageUrl} alt="" size={56} />
       <div className={classes.words}><Link className={classes.name} to={productPath(product.sku)}>{product.name}</Link><span className="pt-small pt-muted">{[product.sku, product.customerPartNumber].filter(Boolean).join(' · ')}</span></div>
       <div className={classes.cardFigures}>
-        <div><span className="pt-caption pt-muted">{first?.name ?? ''}</span><StockCell stock={stockView(product.stock, first)} figure={product.name} align="start" /></div>
+        {[0, 1].map((place) => <CardStock key={place} product={product} place={place} />)}
         <PriceCell price={priceView(price)} item={product.name} layout="card" quantity={state.quantity === '' ? null : state.quantity} onCheckNow={state.onCheckNow} {...(explanation ? { explanation } : {})} />
       </div>
       <div className={classes.cardOrder}><OrderCell product={product} quantity={state.quantity} onQuantity={state.onQuantity} inCart={state.inCart} price={price} isOfQuantity={isOfQuantity} /></div>
