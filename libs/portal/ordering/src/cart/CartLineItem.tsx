@@ -1,4 +1,4 @@
-import { Anchor, Button, TextInput } from '@mantine/core';
+import { Anchor, Button, TextInput, UnstyledButton } from '@mantine/core';
 import { useFormats } from '@portico/portal-ui-kit';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -24,7 +24,7 @@ export function CartLineItem({ line, note, onNote, onQuantity }: CartLineItemPro
     <div className={classes.item}>
       {line.product ? <Anchor component={Link} to={`/shop/${encodeURIComponent(line.sku)}`} c="inherit" fz="inherit" fw={500} className={classes.name}>{name}</Anchor> : <span className={classes.name}>{name}</span>}
       <span className="pt-small pt-muted">{[line.sku, line.product ? line.product.customerPartNumber : t('cart.goneItem')].filter(Boolean).join(' · ')}{' '}
-        {!isEditing && note === '' && <Button variant="transparent" size="compact-xs" onClick={() => setEditing(true)}>{t('cart.addNote')}</Button>}</span>
+        {!isEditing && note === '' && <UnstyledButton className={classes.addNote} aria-label={`${t('cart.addNote')}: ${name}`} onClick={() => setEditing(true)}>{t('cart.addNote')}</UnstyledButton>}</span>
       {(isEditing || note !== '') && <TextInput size="xs" maxLength={200} autoFocus={isEditing} aria-label={t('cart.noteFor', { item: name })} placeholder={t('cart.note')} value={note} onChange={(event) => onNote(event.currentTarget.value)} onBlur={() => setEditing(false)} />}
       {line.problems.map((problem) => (
         <span key={problem.kind} className={classes.problem} data-soft={problem.kind === 'SHORTAGE' || undefined}>

@@ -1,8 +1,9 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
+import { useMediaQuery } from '@mantine/hooks';
 import { useIntentMutation, useQuery } from '@portico/portal-graphql-client';
 import { useSession } from '@portico/portal-session';
-import { ChangedPrices, EmptyState, ErrorState, Notice, Page, PageHeader, PageSkeleton, Section } from '@portico/portal-ui-kit';
+import { ChangedPrices, EmptyState, ErrorState, narrowScreen, Notice, Page, PageHeader, Section } from '@portico/portal-ui-kit';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
@@ -13,8 +14,10 @@ import { CheckoutDocument, type CheckoutView, type OrderAbilities, type RefusalV
 import classes from './checkout.module.css';
 import { CheckoutLines } from './CheckoutLines';
 import { CheckoutSide } from './CheckoutSide';
+import { CheckoutSkeleton } from './CheckoutSkeleton';
 import { DeliveryFields } from './DeliveryFields';
 import { type AttachedDocument, PoDocumentField } from './PoDocumentField';
+import { NarrowFoot, OrderButton } from './OrderButton';
 import { PoNumberField } from './PoNumberField';
 import { UncheckedChoice, type UncheckedTerms } from './UncheckedChoice';
 
@@ -25,8 +28,8 @@ export function CheckoutPage() {
   const { data, state, failure, refetch } = useQuery(CheckoutDocument, { input: checkInput(form) }, { policy: 'network-only', keepPrevious: true });
   const checkout = data?.checkout;
   if (!checkout) {
-    if (state === 'loading') return <PageSkeleton />;
-    return <Page><PageHeader title={t('check.title')} backTo="/cart" /><ErrorState kind={failure?.kind === 'network' || failure?.kind === 'erp' ? failure.kind : 'unknown'} title={t('check.failed')} onRetry={() => { refetch().catch(() => undefined); }} /></Page>;
+    if (state === 'loading') return <CheckoutSkeleton />;
+    return <Page><PageHeader title={t('check.title')} backTo="/cart" /><ErrorState kind={failure?.kind === 'network' || failure?.kind === 'erp' ? failure.kind : 'unknown'} title={t('check.failed')} onRetry={() => { refetch().catch(() => undefined); }}>{failure?.kind === 'network' || failure?.kind === 'erp' ? undefined : t('check.failedText')}</ErrorState></Page>;
   }
   if (checkout.lines.length === 0) {
     return <Page><PageHeader title={t('check.title')} backTo="/cart" /><EmptyState title={t('cart.empty')} action={<Button component={Link} to="/shop">{t('cart.shop')}</Button>}>{t('cart.emptyText')}</EmptyState></Page>;
@@ -74,10 +77,12 @@ function Checkout({ checkout, can, isChecking, form, set, forget, recheck }: Che
     await change.run((idempotencyKey) => ({ idempotencyKey, changes: lineIds.map((lineId) => ({ lineId, quantity: '0' })) }));
     recheck();
   };
+  const isNarrow = useMediaQuery(narrowScreen, undefined, { getInitialValueInEffect: false }) ?? false;
+  const orderButton = <OrderButton total={checkout.total.money} isChecking={isChecking} isSubmitting={submit.isRunning} onSubmit={() => void order(null)} />;
   const shown = standing(refusals, checkout.refusals);
   return (
-    <Page asideLabel={t('check.total')} aside={<CheckoutSide
-      checkout={checkout} isChecking={isChecking} isSubmitting={submit.isRunning} onSubmit={() => void order(null)}
+    <Page foot={isNarrow && !isDown && <NarrowFoot checkout={checkout}>{orderButton}</NarrowFoot>} asideLabel={t('check.total')} aside={<CheckoutSide
+      checkout={checkout} action={isNarrow ? null : orderButton}
       unchecked={isDown ? <UncheckedChoice isAllowed={checkout.mayReceiveUnchecked} isSubmitting={submit.isRunning} onSubmit={(terms) => void order(terms)} onRetry={recheck} /> : null}
     />}>
       <PageHeader title={t('check.title')} backTo="/cart" context={isChecking ? t('check.reading') : undefined} />
@@ -95,9 +100,9 @@ function Checkout({ checkout, can, isChecking, form, set, forget, recheck }: Che
         </div>
       </Section>
       <DeliveryFields checkout={checkout} canShipComplete={can.shipComplete} form={form} onChange={set} refusalOf={refusalOf} />
-      <Section title={t('check.note')}>
+      <Section title={t('check.papers')}>
         <div className={classes.grid2}>
-          <Textarea aria-label={t('check.note')} placeholder={t('check.optional')} autosize minRows={2} maxLength={1000} value={form.note} onChange={(event) => set({ note: event.currentTarget.value })} />
+          <Textarea label={t('check.note')} placeholder={t('check.optional')} autosize minRows={2} maxLength={1000} value={form.note} onChange={(event) => set({ note: event.currentTarget.value })} />
           <PoDocumentField value={document} onChange={setDocument} />
         </div>
       </Section>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type CreditView, CreditPanel, Notice, Section, Totals, type TotalRow, useFormats } from '@portico/portal-ui-kit';
+import { type CreditView, CreditPanel, Notice, Section, Totals, type TotalRow } from '@portico/portal-ui-kit';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
@@ -10,17 +10,15 @@ import classes from './checkout.module.css';
 
 export interface CheckoutSideProps {
   readonly checkout: CheckoutView;
-  readonly isChecking: boolean;
-  readonly isSubmitting: boolean;
-  readonly onSubmit: () => void;
-  /** In place of the button while the ERP is down. */
+  /** The button, unless it stands elsewhere. */
+  readonly action: ReactNode;
+  /** In place of it while the ERP is down. */
   readonly unchecked: ReactNode;
 }
 
 /** What it comes to, what it does to the credit, and the one button. */
-export function CheckoutSide({ checkout, isChecking, isSubmitting, onSubmit, unchecked }: CheckoutSideProps) {
+export function CheckoutSide({ checkout, action, unchecked }: CheckoutSideProps) {
   const t = useOrderingT();
-  const formats = useFormats();
   const currency = checkout.goods?.currency ?? checkout.creditEffect.credit.reservedInPortal.currency;
   const total = checkout.total.money;
   const optional = (label: string, { money, certainty }: CheckoutView['discount']): TotalRow[] => (money && !/^-?0(\.0+)?$/.test(money.amount) ? [{ label, amount: money.amount, estimate: certainty === 'ESTIMATE' }] : []);
@@ -38,7 +36,7 @@ export function CheckoutSide({ checkout, isChecking, isSubmitting, onSubmit, unc
       {checkout.creditEffect.isOverLimit && checkout.canSubmit && <Notice tone="warn" title={t('check.over')} />}
       {unchecked ?? (
         <div className={classes.actions}>
-          <Button size="md" fullWidth loading={isSubmitting} disabled={isChecking} onClick={onSubmit}>{total ? t('check.submit', { amount: formats.money(total.amount, total.currency) }) : t('check.submitBare')}</Button>
+          {action}
           <Button variant="subtle" component={Link} to="/cart">{t('check.later')}</Button>
         </div>
       )}

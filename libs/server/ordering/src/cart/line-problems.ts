@@ -65,8 +65,11 @@ function shortageOf(locale: string, line: Line, facts: ProductFacts, stock: Avai
     const wanted = convert(line.quantity, line.unit, stock.unit, facts.units);
     const available = stock.stocks.reduce((sum, warehouse) => sum.plus(decimal(warehouse.available).greaterThan(0) ? decimal(warehouse.available) : decimal('0')), decimal('0'));
     if (available.greaterThanOrEqualTo(wanted)) return null;
+    if (canBackOrder && available.isZero()) return problem('SHORTAGE', say(locale, 'line.shortage-all'));
     const [kind, words] = canBackOrder ? ['SHORTAGE', 'line.shortage'] as const : ['NOT_ENOUGH_STOCK', 'line.not-enough-stock'] as const;
-    return problem(kind, say(locale, words, { available: sayNumber(locale, available.toFixed()), unit: facts.units.find(({ code }) => code === stock.unit)?.name ?? stock.unit }));
+    // Two digits and never up, as stock is shown everywhere: a third of a pack has no end.
+    const shown = available.times('100').floor().dividedBy('100');
+    return problem(kind, say(locale, words, { available: sayNumber(locale, shown.toFixed()), unit: facts.units.find(({ code }) => code === stock.unit)?.name ?? stock.unit }));
   } catch (error) {
     if (error instanceof UnknownUnit) return null;
     throw error;

@@ -10,6 +10,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'line.not-a-quantity': 'Geben Sie eine Menge über null ein.',
   'line.price-missing': 'Für Ihr Konto gibt es keinen Preis: fragen Sie ein Angebot an.',
   'line.unknown-unit': '{{sku}} wird nicht in {{unit}} verkauft.',
+  'line.shortage-all': 'Nicht auf Lager: wird nachgeliefert.',
   'line.shortage': 'Auf Lager: {{available}} {{unit}}; der Rest wird nachgeliefert.',
   'line.not-enough-stock': 'Auf Lager: {{available}} {{unit}}; der Rest kann nicht nachgeliefert werden. Bestellen Sie weniger.',
   'cart.unknown-product': '{{sku}} gehört nicht zu Ihrem Sortiment.',

@@ -8,6 +8,7 @@ export const en = {
   'line.not-a-quantity': 'Enter a quantity above zero.',
   'line.price-missing': 'There is no price for your account: ask for a quote.',
   'line.unknown-unit': '{{sku}} is not sold by {{unit}}.',
+  'line.shortage-all': 'None in stock: it is back-ordered.',
   'line.shortage': 'In stock: {{available}} {{unit}}; the rest is back-ordered.',
   'line.not-enough-stock': 'In stock: {{available}} {{unit}}; the rest cannot be back-ordered. Order less.',
   'cart.unknown-product': '{{sku}} is not in your assortment.',
