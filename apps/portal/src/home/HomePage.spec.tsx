@@ -14,7 +14,7 @@ const invoice = { __typename: 'Invoice', id: 'i1', number: 'INV-20541', dueOn: '
 const credit = (limit: string) => ({ data: { credit: { __typename: 'CreditAccount', limitKind: 'LIMITED', creditLimit: eur(limit), exposure: eur('100'), reservedInPortal: eur('0'), availableCredit: eur('59900'), freshness } } });
 const full: WireAnswers = {
   HomeOrders: { data: { orders: { __typename: 'OrderConnection', openCount: 7, edges: [{ node: order }], freshness } } },
-  HomeInvoices: { data: { invoices: { __typename: 'InvoiceConnection', edges: [{ node: invoice }], totals: ['EUR', 'USD'].map((currency) => ({ currency, open: { amount: '10', currency }, credits: { amount: '0', currency }, ageing: [] })), freshness } } },
+  HomeInvoices: { data: { due: { __typename: 'InvoiceConnection', edges: [{ node: invoice }, { node: { ...invoice, id: 'i2', number: 'INV-1', openBalance: eur('-10') } }] }, invoices: { __typename: 'InvoiceConnection', totals: ['EUR', 'USD'].map((currency) => ({ currency, open: { amount: '10', currency }, credits: { amount: '0', currency }, ageing: [] })), freshness } } },
   HomeCredit: ({ live }) => credit(live === true ? '70000' : '60000'),
   HomeProducts: { data: { recentProducts: [{ __typename: 'Product', id: 'p1', sku: 'A/B 1', name: 'Hex bolt', customerPartNumber: 'KA-100482', price: { kind: 'PRICE', unitPrice: { amount: '8.4371', currency: 'EUR', unit: 'pc', priceQuantity: '100' }, freshness } }] } },
 };
@@ -29,6 +29,12 @@ describe('the home page', () => {
     expect(await screen.findByText('60,000.00')).toBeTruthy();
     expect((await screen.findByRole('link', { name: 'Hex bolt' })).getAttribute('href')).toBe('/shop/A%2FB%201');
     expect(await axeProblems()).toEqual([]);
+  });
+
+  it('names no invoice as due that was overpaid', async () => {
+    await renderSignedIn(<HomePage />, { answers: full });
+    expect(await screen.findByRole('link', { name: 'INV-20541' })).toBeTruthy();
+    expect(screen.queryByText('INV-1')).toBeNull();
   });
 
   it('keeps currencies apart', async () => {

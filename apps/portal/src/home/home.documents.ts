@@ -15,8 +15,8 @@ export const HomeInvoiceFragment = graphql(`
 `);
 export const HomeInvoicesDocument = graphql(`
   query HomeInvoices($first: Int!) {
-    invoices(first: $first, filter: { isOpen: true }, sort: DUE_ASC) {
-      edges { node { ...HomeInvoice } }
+    due: invoices(first: $first, filter: { isOpen: true, kind: INVOICE }, sort: DUE_ASC) { edges { node { ...HomeInvoice } } }
+    invoices(first: 1, filter: { isOpen: true }) {
       totals { currency open { amount currency } credits { amount currency } ageing { bucket amount { amount currency } count } }
       freshness { state asOf owner }
     }

@@ -6,10 +6,10 @@ export const en = {
   'broken.title': 'This page has failed', 'broken.text': 'It has been noted. Your cart and everything you sent are kept.', 'broken.reload': 'Load the page again', 'broken.home': 'Go to the home page',
   'home.title': 'Home', 'home.greeting': 'Good to see you, {{name}}', 'home.account': '{{company}}, account {{number}}',
   'home.openOrders': 'Open orders', 'home.allOrders': 'All orders', 'home.allOpen': '{{count}} open, all orders', 'home.credit': 'Credit', 'home.noOrders': 'No open orders', 'home.noOrdersText': 'What you order stands here until it is delivered.', 'home.goShop': 'Go to the shop',
-  'home.po': 'Your PO', 'home.state': 'State', 'home.nextDelivery': 'Next delivery', 'home.total': 'Total', 'home.noPo': 'no PO number', 'home.ordersAre': 'Open orders, newest first',
+  'home.po': 'Your PO', 'home.state': 'State', 'home.nextDelivery': 'Next delivery', 'home.total': 'Total, {{currency}}', 'home.noPo': 'no PO number', 'home.ordersAre': 'Open orders, newest first',
   'home.due': 'What is due', 'home.allInvoices': 'All invoices', 'home.noInvoices': 'Nothing is open', 'home.noInvoicesText': 'Invoices stand here from the day they are issued until they are paid.',
-  'home.invoice': 'Document', 'home.dueOn': 'Due', 'home.open': 'Open', 'home.overdue_one': '{{count}} day late', 'home.overdue_other': '{{count}} days late', 'home.dueIn': 'Due {{date}}', 'home.credited': 'Credit', 'home.noDueDate': 'no due date',
+  'home.invoice': 'Document', 'home.dueOn': 'Due', 'home.open': 'Open, {{currency}}', 'home.overdue_one': '{{count}} day late', 'home.overdue_other': '{{count}} days late', 'home.dueIn': 'Due {{date}}', 'home.noDueDate': 'no due date',
   'home.recent': 'Bought lately', 'home.noRecent': 'Nothing bought yet', 'home.noRecentText': 'What you order most recently stands here, ready to be ordered again.', 'home.catalogue': 'Open the shop',
-  'home.item': 'Item', 'home.price': 'Your price', 'home.unknown': 'not yet known',
+  'home.item': 'Item', 'home.price': 'Your price, {{currency}}', 'home.unknown': 'not yet known',
   'order.RECEIVED': 'Received', 'order.RECEIVED_UNCHECKED': 'Received, not yet checked', 'order.SENT': 'Sent to the ERP', 'order.ACCEPTED': 'Accepted', 'order.ACCEPTED_WITH_CHANGES': 'Accepted with changes', 'order.ON_HOLD': 'On hold', 'order.REJECTED': 'Rejected', 'order.SHIPPED_IN_PART': 'Shipped in part', 'order.SHIPPED': 'Shipped', 'order.INVOICED': 'Invoiced', 'order.CLOSED': 'Closed', 'order.CANCELLED': 'Cancelled',
 };

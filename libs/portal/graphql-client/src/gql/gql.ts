@@ -18,7 +18,7 @@ type Documents = {
     "\n  fragment HomeOrder on Order { id reference number poNumber state nextDelivery total { certainty money { amount currency } } }\n": typeof types.HomeOrderFragmentDoc,
     "\n  query HomeOrders($first: Int!) { orders(first: $first, filter: { isOpen: true }, sort: ORDERED_DESC) { openCount edges { node { ...HomeOrder } } freshness { state asOf owner } } }\n": typeof types.HomeOrdersDocument,
     "\n  fragment HomeInvoice on Invoice { id number dueOn daysOverdue openBalance { amount currency } }\n": typeof types.HomeInvoiceFragmentDoc,
-    "\n  query HomeInvoices($first: Int!) {\n    invoices(first: $first, filter: { isOpen: true }, sort: DUE_ASC) {\n      edges { node { ...HomeInvoice } }\n      totals { currency open { amount currency } credits { amount currency } ageing { bucket amount { amount currency } count } }\n      freshness { state asOf owner }\n    }\n  }\n": typeof types.HomeInvoicesDocument,
+    "\n  query HomeInvoices($first: Int!) {\n    due: invoices(first: $first, filter: { isOpen: true, kind: INVOICE }, sort: DUE_ASC) { edges { node { ...HomeInvoice } } }\n    invoices(first: 1, filter: { isOpen: true }) {\n      totals { currency open { amount currency } credits { amount currency } ageing { bucket amount { amount currency } count } }\n      freshness { state asOf owner }\n    }\n  }\n": typeof types.HomeInvoicesDocument,
     "\n  query HomeCredit($live: Boolean) {\n    credit(live: $live) {\n      limitKind creditLimit { amount currency } exposure { amount currency } reservedInPortal { amount currency } availableCredit { amount currency }\n      freshness { state asOf owner }\n    }\n  }\n": typeof types.HomeCreditDocument,
     "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n": typeof types.HomeProductFragmentDoc,
     "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n": typeof types.HomeProductsDocument,
@@ -71,7 +71,7 @@ const documents: Documents = {
     "\n  fragment HomeOrder on Order { id reference number poNumber state nextDelivery total { certainty money { amount currency } } }\n": types.HomeOrderFragmentDoc,
     "\n  query HomeOrders($first: Int!) { orders(first: $first, filter: { isOpen: true }, sort: ORDERED_DESC) { openCount edges { node { ...HomeOrder } } freshness { state asOf owner } } }\n": types.HomeOrdersDocument,
     "\n  fragment HomeInvoice on Invoice { id number dueOn daysOverdue openBalance { amount currency } }\n": types.HomeInvoiceFragmentDoc,
-    "\n  query HomeInvoices($first: Int!) {\n    invoices(first: $first, filter: { isOpen: true }, sort: DUE_ASC) {\n      edges { node { ...HomeInvoice } }\n      totals { currency open { amount currency } credits { amount currency } ageing { bucket amount { amount currency } count } }\n      freshness { state asOf owner }\n    }\n  }\n": types.HomeInvoicesDocument,
+    "\n  query HomeInvoices($first: Int!) {\n    due: invoices(first: $first, filter: { isOpen: true, kind: INVOICE }, sort: DUE_ASC) { edges { node { ...HomeInvoice } } }\n    invoices(first: 1, filter: { isOpen: true }) {\n      totals { currency open { amount currency } credits { amount currency } ageing { bucket amount { amount currency } count } }\n      freshness { state asOf owner }\n    }\n  }\n": types.HomeInvoicesDocument,
     "\n  query HomeCredit($live: Boolean) {\n    credit(live: $live) {\n      limitKind creditLimit { amount currency } exposure { amount currency } reservedInPortal { amount currency } availableCredit { amount currency }\n      freshness { state asOf owner }\n    }\n  }\n": types.HomeCreditDocument,
     "\n  fragment HomeProduct on Product {\n    id sku name customerPartNumber\n    price { kind unitPrice { amount currency unit priceQuantity } freshness { state asOf owner } }\n  }\n": types.HomeProductFragmentDoc,
     "\n  query HomeProducts($first: Int!) { recentProducts(first: $first) { ...HomeProduct } }\n": types.HomeProductsDocument,
@@ -136,7 +136,7 @@ export function graphql(source: "\n  fragment HomeInvoice on Invoice { id number
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HomeInvoices($first: Int!) {\n    invoices(first: $first, filter: { isOpen: true }, sort: DUE_ASC) {\n      edges { node { ...HomeInvoice } }\n      totals { currency open { amount currency } credits { amount currency } ageing { bucket amount { amount currency } count } }\n      freshness { state asOf owner }\n    }\n  }\n"): typeof import('./graphql').HomeInvoicesDocument;
+export function graphql(source: "\n  query HomeInvoices($first: Int!) {\n    due: invoices(first: $first, filter: { isOpen: true, kind: INVOICE }, sort: DUE_ASC) { edges { node { ...HomeInvoice } } }\n    invoices(first: 1, filter: { isOpen: true }) {\n      totals { currency open { amount currency } credits { amount currency } ageing { bucket amount { amount currency } count } }\n      freshness { state asOf owner }\n    }\n  }\n"): typeof import('./graphql').HomeInvoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

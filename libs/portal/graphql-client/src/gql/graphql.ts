@@ -355,7 +355,7 @@ export type HomeInvoicesQueryVariables = Exact<{
 }>;
 
 
-export type HomeInvoicesQuery = { readonly invoices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly openBalance: { readonly amount: string, readonly currency: string } } }>, readonly totals: ReadonlyArray<{ readonly currency: string, readonly open: { readonly amount: string, readonly currency: string }, readonly credits: { readonly amount: string, readonly currency: string }, readonly ageing: ReadonlyArray<{ readonly bucket: AgeingBucket, readonly count: number, readonly amount: { readonly amount: string, readonly currency: string } }> }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
+export type HomeInvoicesQuery = { readonly due: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly openBalance: { readonly amount: string, readonly currency: string } } }> }, readonly invoices: { readonly totals: ReadonlyArray<{ readonly currency: string, readonly open: { readonly amount: string, readonly currency: string }, readonly credits: { readonly amount: string, readonly currency: string }, readonly ageing: ReadonlyArray<{ readonly bucket: AgeingBucket, readonly count: number, readonly amount: { readonly amount: string, readonly currency: string } }> }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
 
 export type HomeCreditQueryVariables = Exact<{
   live?: boolean | null | undefined;
@@ -1606,12 +1606,18 @@ export const HomeOrdersDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<HomeOrdersQuery, HomeOrdersQueryVariables>;
 export const HomeInvoicesDocument = new TypedDocumentString(`
     query HomeInvoices($first: Int!) {
-  invoices(first: $first, filter: {isOpen: true}, sort: DUE_ASC) {
+  due: invoices(
+    first: $first
+    filter: {isOpen: true, kind: INVOICE}
+    sort: DUE_ASC
+  ) {
     edges {
       node {
         ...HomeInvoice
       }
     }
+  }
+  invoices(first: 1, filter: {isOpen: true}) {
     totals {
       currency
       open {
