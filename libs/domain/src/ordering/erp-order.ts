@@ -46,6 +46,9 @@ export interface CalculatedLine {
   readonly availableFrom: PlainDate | null;
   readonly problem: OrderRejection | null;
 }
+/** Why an order is taxed or not, as the ERP decides it. `unknown`: it does not say. */
+export const taxTreatments = ['taxable', 'exempt', 'reverse-charge', 'export', 'unknown'] as const;
+export type TaxTreatment = (typeof taxTreatments)[number];
 export interface OrderCalculation {
   readonly lines: readonly CalculatedLine[];
   readonly goods: MoneyValue;
@@ -53,6 +56,7 @@ export interface OrderCalculation {
   readonly freight: CertainAmount;
   readonly surcharges: CertainAmount;
   readonly tax: CertainAmount;
+  readonly taxTreatment: TaxTreatment;
   readonly total: CertainAmount;
   readonly shippingMethods: readonly ShippingMethod[];
   readonly problems: readonly OrderRejection[];

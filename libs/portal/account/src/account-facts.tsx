@@ -12,6 +12,7 @@ export function factsOf(account: AccountView, t: Translate, locale: string): Fac
   return [
     { label: t('number'), value: account.number },
     { label: t('currency'), value: account.currency },
+    ...(account.taxStatus === 'UNKNOWN' ? [] : [{ label: t('tax'), value: t(`tax.${account.taxStatus}`) }]),
     { label: t('terms'), value: terms.isPrepaid ? t('prepaid') : terms.name, ...(terms.discountPercent && terms.discountDays ? { sub: t('discount', { percent: terms.discountPercent, days: String(terms.discountDays) }) } : {}) },
     { label: t('po'), value: t(poRule.isRequired ? 'poRequired' : 'poOptional'), sub: <PoRule rule={poRule} t={t} /> },
     { label: t('billTo'), value: billTo?.name ?? t('noBillTo'), ...(billTo ? { sub: addressLine(billTo, locale) } : {}) },

@@ -1,4 +1,4 @@
-import type { PaymentTerms, PoRule, PostalAddress } from '@portico/domain';
+import type { ErpCustomer, PaymentTerms, PoRule, PostalAddress } from '@portico/domain';
 
 /** A customer account as it was last copied from the ERP. */
 export interface AccountRecord {
@@ -9,6 +9,7 @@ export interface AccountRecord {
   readonly number: string;
   readonly name: string;
   readonly currency: string;
+  readonly taxStatus: ErpCustomer['taxStatus'];
   readonly isBlocked: boolean;
   readonly blockReason: string | null;
   readonly terms: PaymentTerms;

@@ -28,7 +28,7 @@ export function CheckoutSide({ checkout, action, unchecked }: CheckoutSideProps)
         <Totals currency={currency} rows={[
           { label: t('check.goods', { lines: t('cart.lines', { count: checkout.lines.length }) }), amount: checkout.goods?.amount ?? null }, ...optional(t('check.discount'), checkout.discount),
           { label: t('check.freight'), amount: checkout.freight.money?.amount ?? null, estimate: checkout.freight.certainty === 'ESTIMATE' }, ...optional(t('check.surcharges'), checkout.surcharges),
-          { label: t('check.tax'), amount: checkout.tax.money?.amount ?? null, estimate: checkout.tax.certainty === 'ESTIMATE' },
+          { label: t(`check.tax.${checkout.taxTreatment}`), amount: checkout.tax.money?.amount ?? null, estimate: checkout.tax.certainty === 'ESTIMATE' },
         ]} grand={{ label: t('check.grand'), amount: total?.amount ?? null }} />
         <p className={classes.terms}>{t('check.terms', { terms: checkout.terms.name })}</p>
       </Section>

@@ -5,7 +5,7 @@ export const CheckoutFragment = graphql(`
     cartVersion fingerprint canSubmit mayReceiveUnchecked defaultShipToId
     lines { lineId sku name customerPartNumber quantity unit isNoCharge price { amount currency unit priceQuantity } amount { amount currency } availableFrom problems { kind message } }
     goods { amount currency } discount { certainty money { amount currency } } freight { certainty money { amount currency } } surcharges { certainty money { amount currency } }
-    tax { certainty money { amount currency } } total { certainty money { amount currency } }
+    tax { certainty money { amount currency } } taxTreatment total { certainty money { amount currency } }
     shippingMethods { code name freight { certainty money { amount currency } } }
     shipTos { id number isActive isDefault address { name lines postalCode city country } }
     terms { name }

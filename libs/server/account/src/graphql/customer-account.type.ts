@@ -4,6 +4,8 @@ import { Address, FromErp, PaymentTerms, SharedType } from '@portico/platform-gr
 import type { AccountRecord } from '../account-record.js';
 
 export enum DuplicatePoRule { ALLOW = 'ALLOW', WARN = 'WARN', BLOCK = 'BLOCK' }
+export enum TaxStatus { TAXABLE = 'TAXABLE', EXEMPT = 'EXEMPT', REVERSE_CHARGE = 'REVERSE_CHARGE', UNKNOWN = 'UNKNOWN' }
+registerEnumType(TaxStatus, { name: 'TaxStatus' });
 registerEnumType(DuplicatePoRule, { name: 'DuplicatePoRule' });
 
 @ObjectType()
@@ -42,6 +44,7 @@ export class CustomerAccount {
   @FromErp('customer-accounts') @Field(() => String, { description: `The ERP's own customer number.` }) number!: string;
   @FromErp('customer-accounts') @Field(() => String) name!: string;
   @FromErp('customer-accounts') @Field(() => String) currency!: string;
+  @FromErp('tax') @Field(() => TaxStatus) taxStatus!: TaxStatus;
   @FromErp('customer-accounts') @Field(() => Boolean) isBlocked!: boolean;
   @FromErp('customer-accounts') @Field(() => String, { nullable: true }) blockReason!: string | null;
   @FromErp('payment-terms') @Field(() => PaymentTerms) terms!: DomainTerms;
@@ -51,9 +54,11 @@ export class CustomerAccount {
 
 const duplicates: Readonly<Record<DomainDuplicates, DuplicatePoRule>> = { allow: DuplicatePoRule.ALLOW, warn: DuplicatePoRule.WARN, block: DuplicatePoRule.BLOCK };
 
+const taxStatuses: Readonly<Record<AccountRecord['taxStatus'], TaxStatus>> = { taxable: TaxStatus.TAXABLE, exempt: TaxStatus.EXEMPT, 'reverse-charge': TaxStatus.REVERSE_CHARGE, unknown: TaxStatus.UNKNOWN };
+
 /** @param defaultPoRule of the integration map, where the ERP has none for the account */
 export function customerAccountFromRecord(record: AccountRecord, defaultPoRule: DomainPoRule): CustomerAccount {
-  const { companyId, id, number, name, currency, isBlocked, blockReason, terms, billTo } = record;
+  const { companyId, id, number, name, currency, taxStatus, isBlocked, blockReason, terms, billTo } = record;
   const rule = record.poRule ?? defaultPoRule;
-  return { companyId, id, number, name, currency, isBlocked, blockReason, terms, billTo, poRule: { isRequired: rule.isRequired, pattern: rule.pattern, patternHint: rule.patternHint ?? null, duplicates: duplicates[rule.duplicates] } };
+  return { companyId, id, number, name, currency, taxStatus: taxStatuses[taxStatus], isBlocked, blockReason, terms, billTo, poRule: { isRequired: rule.isRequired, pattern: rule.pattern, patternHint: rule.patternHint ?? null, duplicates: duplicates[rule.duplicates] } };
 }

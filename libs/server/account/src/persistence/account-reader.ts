@@ -9,7 +9,7 @@ export interface AccountRef {
   readonly companyId: string;
   readonly accountId: string;
 }
-const accountColumns = `a.company_id as "companyId", x.company_name as "companyName", a.id, x.external_id as number, a.name, a.currency, a.is_blocked as "isBlocked",
+const accountColumns = `a.company_id as "companyId", x.company_name as "companyName", a.id, x.external_id as number, a.name, a.currency, a.tax_status as "taxStatus", a.is_blocked as "isBlocked",
   a.block_reason as "blockReason", a.terms, a.po_rule as "poRule", a.bill_to as "billTo", a.assortment_ids as "assortmentIds", a.credit_account_key as "creditAccountKey"`;
 const accountTables = 'customer_account a join account_context x on x.account_id = a.id and x.company_id = a.company_id';
 

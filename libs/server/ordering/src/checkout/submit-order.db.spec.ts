@@ -275,6 +275,14 @@ describe('submitting an order', () => {
     expect(answers.flatMap(reasons).sort()).toEqual(['CREDIT_LIMIT', 'received']);
   });
 
+  it.each([['taxable', '16.03'], ['exempt', '0'], ['reverse-charge', '0']] as const)('is %s as the ERP decides, with %s of tax', async (taxStatus, tax) => {
+    const ordering = new OrderingFixture(database.source, anErp().withCustomer({ externalId: '10482', taxStatus }).withCredit('10482', eur('100000')).withAbilities({ calculation: { freight: 'none' } }).open());
+    const buyer = aBuyer();
+    await ordering.fill(buyer);
+    const { review } = await ordering.review.execute(buyer, ordering.wish());
+    expect(review.calculation.value).toMatchObject({ taxTreatment: taxStatus, tax: { amount: { amount: tax } } });
+  });
+
   it('tells no figure of the credit to who may not see it', async () => {
     const ordering = fixture('10');
     const buyer = aBuyer();

@@ -4,6 +4,7 @@ import { blocks } from '../cart/line-problems.js';
 import { needed } from '../checkout/find-refusals.js';
 import type { PoVerdict } from '../checkout/po-number.js';
 import type { ReviewedOrder } from '../checkout/review-checkout.js';
+import { upper } from './enums.js';
 import type { Checkout, CreditEffect, PoCheck } from './checkout.type.js';
 
 const nothing = { amount: null, certainty: 'none' } as const;
@@ -29,7 +30,7 @@ export async function checkoutFrom(buyer: BuyerContext, reviewed: ReviewedOrder,
     }),
     goods: calculation?.goods ?? null,
     discount: certainMoney(calculation?.discount ?? nothing), freight: certainMoney(calculation?.freight ?? nothing), surcharges: certainMoney(calculation?.surcharges ?? nothing),
-    tax: certainMoney(calculation?.tax ?? nothing), total: certainMoney(calculation?.total ?? nothing),
+    tax: certainMoney(calculation?.tax ?? nothing), taxTreatment: upper(calculation?.taxTreatment ?? 'unknown'), total: certainMoney(calculation?.total ?? nothing),
     shippingMethods: calculation?.shippingMethods.map((method) => ({ code: method.code, name: method.name, freight: certainMoney(method.freight) })) ?? [],
     shipTos: await nodes.loadMany(request, buyer, 'ShipTo', review.shipTos.map((shipTo) => shipTo.id)),
     defaultShipToId: review.shipTo?.id ?? null,

@@ -2,7 +2,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/
 import type { MoneyValue, PaymentTerms as Terms, UnitPrice as Price } from '@portico/domain';
 import { CertainMoney, DateScalar, DecimalScalar, Freshness, FromErp, listOf, Money, PaymentTerms, typeNamed, UnitPrice } from '@portico/platform-graphql-kit';
 import type { OrderRefusalReason as Reason } from '../checkout/refusal.js';
-import { OrderRefusalReason, PoCheckState, ShippingPreference, UncheckedChoice } from './enums.js';
+import { OrderRefusalReason, PoCheckState, ShippingPreference, TaxTreatment, UncheckedChoice } from './enums.js';
 import { LineProblem } from './line-problem.type.js';
 import { Order } from './order.type.js';
 
@@ -80,6 +80,7 @@ export class Checkout {
   @FromErp('shipping-rules') @Field(() => CertainMoney) freight!: CertainMoney;
   @FromErp('prices') @Field(() => CertainMoney) surcharges!: CertainMoney;
   @FromErp('tax') @Field(() => CertainMoney) tax!: CertainMoney;
+  @FromErp('tax') @Field(() => TaxTreatment, { description: 'Why it is taxed or not, as the ERP decides.' }) taxTreatment!: string;
   @FromErp('prices') @Field(() => CertainMoney) total!: CertainMoney;
   @FromErp('shipping-rules') @Field(() => [ShippingMethod]) shippingMethods!: readonly ShippingMethod[];
   @FromErp('ship-tos') @Field(listOf('ShipTo')) shipTos!: readonly object[];

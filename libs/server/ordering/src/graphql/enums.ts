@@ -8,6 +8,7 @@ const values = <const T extends readonly string[]>(name: string, ...names: T): {
 export const LineProblemKind = values('LineProblemKind', 'NOT_AVAILABLE', 'DISCONTINUED', 'WRONG_MULTIPLE', 'BELOW_MINIMUM', 'TOO_MANY_DECIMALS', 'PRICE_MISSING', 'UNKNOWN_UNIT', 'SHORTAGE', 'NOT_ENOUGH_STOCK');
 export const CartRefusal = values('CartRefusal', 'UNKNOWN_PRODUCT', 'INVALID_QUANTITY', 'UNKNOWN_LINE', 'TOO_MANY_LINES', 'IDEMPOTENCY_CONFLICT');
 export const ShippingPreference = values('ShippingPreference', 'SHIP_COMPLETE', 'SHIP_AS_READY');
+export const TaxTreatment = values('TaxTreatment', 'TAXABLE', 'EXEMPT', 'REVERSE_CHARGE', 'EXPORT', 'UNKNOWN');
 export const PoCheckState = values('PoCheckState', 'FREE', 'MISSING', 'PATTERN_MISMATCH', 'DUPLICATE_WARNING', 'DUPLICATE_BLOCKED');
 export const OrderRefusalReason = values('OrderRefusalReason', 'CART_EMPTY', 'CART_CHANGED', 'PRICES_CHANGED', 'LINE_PROBLEM', 'PO_MISSING', 'PO_PATTERN', 'PO_DUPLICATE', 'SHIP_TO_UNKNOWN',
   'SHIP_TO_INACTIVE', 'REQUESTED_DATE', 'SHIPPING_METHOD', 'ACCOUNT_BLOCKED', 'PREPAYMENT_REQUIRED', 'CREDIT_LIMIT', 'ERP_UNAVAILABLE', 'IDEMPOTENCY_CONFLICT', 'NOT_PERMITTED');

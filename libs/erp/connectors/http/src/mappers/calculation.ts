@@ -18,7 +18,7 @@ export function calculationFromWire(raw: WireCalculation, rules: CalculationRule
     lines,
     goods: Money.sum(lines.flatMap((line) => line.amount ?? []), currency).toValue(),
     discount: sum(raw.discounts, rules.discounts, currency), surcharges: sum(raw.surcharges, rules.surcharges, currency),
-    freight: certain(raw.freight), tax: certain(raw.tax), total: certain(raw.total),
+    freight: certain(raw.freight), tax: certain(raw.tax), taxTreatment: raw.tax.treatment, total: certain(raw.total),
     shippingMethods: raw.freightOptions.map((option) => ({
       code: option.method, name: rules.methods.find((method) => method.id === option.method)?.name ?? option.method, freight: certain(option),
     })),

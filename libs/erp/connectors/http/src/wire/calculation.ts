@@ -10,6 +10,8 @@ export const wireAmount = z.object(amount).refine(amountFits, mustFit);
 export type WireAmount = z.infer<typeof wireAmount>;
 export const wireNamedAmount = z.object({ code: wireText, name: wireText, ...amount }).refine(amountFits, mustFit);
 
+const wireTax = z.object({ ...amount, treatment: z.enum(['taxable', 'exempt', 'reverse-charge', 'export']) }).refine(amountFits, mustFit);
+
 export const wireIssue = z.object({ severity: z.enum(['error', 'warning']), type: wireText, lineId: wireId.optional(), detail: wireText });
 export type WireIssue = z.infer<typeof wireIssue>;
 
@@ -18,7 +20,7 @@ export const wireCalculation = z.object({
   lines: z.array(z.object({ lineId: wireId, price: wirePriceLine, earliestDate: wireDate.nullable() })),
   goods: wireAmount, discounts: z.array(wireNamedAmount), freight: wireAmount,
   freightOptions: z.array(z.object({ method: wireId, ...amount }).refine(amountFits, mustFit)),
-  surcharges: z.array(wireNamedAmount), tax: wireAmount, total: wireAmount,
+  surcharges: z.array(wireNamedAmount), tax: wireTax, total: wireAmount,
   issues: z.array(wireIssue),
 });
 export type WireCalculation = z.infer<typeof wireCalculation>;

@@ -1,4 +1,4 @@
-import { Money, type CallOptions, type CalculatedLine, type CertainAmount, type MoneyValue, type OrderCalculation, type OrderCalculator, type OrderRejection, type OrderRequest, type PlainDate } from '@portico/domain';
+import { decimal, Money, type CallOptions, type CalculatedLine, type CertainAmount, type MoneyValue, type OrderCalculation, type OrderCalculator, type OrderRejection, type OrderRequest, type PlainDate } from '@portico/domain';
 import { ErpError } from '@portico/erp-contract';
 import { z } from 'zod';
 import type { Rpc, TrytonClient } from '../client/tryton.client.js';
@@ -37,6 +37,8 @@ export class TrytonOrderCalculator implements OrderCalculator {
       freight: carrier?.freight ? estimate(carrier.freight.amount) : none,
       surcharges: none,
       tax: estimate({ amount: totals.tax, currency }),
+      // A tax rule leaves a line without tax or with one of zero; why, Tryton does not say.
+      taxTreatment: decimal(totals.tax).isZero() && decimal(goods.amount).greaterThan(0) ? 'exempt' : 'taxable',
       total: estimate({ amount: totals.total, currency }),
       shippingMethods: carriers.map(({ id, name, freight }) => ({ code: String(id), name, freight: freight ? estimate(freight.amount) : none })),
       problems: chosen === null ? [{ reason: 'shipping-method', lineId: null, erpMessage: `Carrier ${order.shippingMethod ?? ''} cannot be chosen for this order` }] : [],
@@ -87,5 +89,5 @@ const shippableFrom = (leadSeconds: number | null, orderedOn: PlainDate): PlainD
 function withoutFigures(order: OrderRequest, problems: readonly OrderRejection[]): OrderCalculation {
   const lines = order.lines.map(({ lineId }): CalculatedLine => ({ lineId, price: null, amount: null, isNoCharge: false, availableFrom: null, problem: null }));
   const goods = Money.zero(order.account.currency).toValue();
-  return { lines, goods, discount: none, freight: none, surcharges: none, tax: none, total: none, shippingMethods: [], problems };
+  return { lines, goods, discount: none, freight: none, surcharges: none, tax: none, taxTreatment: 'unknown', total: none, shippingMethods: [], problems };
 }

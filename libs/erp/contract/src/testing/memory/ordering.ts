@@ -26,13 +26,14 @@ export function calculate(records: MemoryRecords, abilities: Abilities, clock: C
   const goods = Money.sum(lines.flatMap((line) => line.amount ?? []), currency);
   const { freight: freightCertainty, tax: taxCertainty } = abilities.calculation;
   const freight = Money.from(freightCertainty === 'none' ? '0' : freightAmount, currency);
-  const tax = goods.plus(freight).times(taxRate).rounded();
+  const { taxStatus } = records.customers.get(order.account.externalId) ?? { taxStatus: 'unknown' as const };
+  const tax = goods.plus(freight).times(taxStatus === 'exempt' || taxStatus === 'reverse-charge' ? '0' : taxRate).rounded();
   const zero = Money.zero(currency).toValue();
   const isExact = freightCertainty === 'exact' && taxCertainty === 'exact';
   return {
     lines, goods: goods.toValue(),
     discount: certain(zero, abilities.calculation.discounts), surcharges: certain(zero, abilities.calculation.surcharges),
-    freight: certain(freight.toValue(), freightCertainty), tax: certain(tax.toValue(), taxCertainty),
+    freight: certain(freight.toValue(), freightCertainty), tax: certain(tax.toValue(), taxCertainty), taxTreatment: taxStatus,
     total: certain(goods.plus(freight).plus(tax).toValue(), isExact ? 'exact' : 'estimate'),
     shippingMethods: [{ code: 'parcel', name: 'Parcel', freight: certain(freight.toValue(), freightCertainty) }],
     problems: problems.filter((problem) => problem.lineId === null),
