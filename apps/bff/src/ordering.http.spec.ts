@@ -105,3 +105,42 @@ describe('a price by ship-to and by day of delivery', () => {
     expect(bff.erp.levers.calls() - before).toBe(2);
   });
 });
+
+describe('the buyer’s own PO as a document', () => {
+  const upload = async (content: Uint8Array, name = 'po.pdf') => {
+    const form = new FormData();
+    form.append('file', new Blob([Buffer.from(content)], { type: 'application/pdf' }), name);
+    const response = await lena.fetch('/files/po-documents', { method: 'POST', body: form, headers: { 'x-portico-csrf': '1', origin: bff.url } });
+    return { status: response.status, body: await response.json() as { id?: string; url?: string; fileName?: string; error?: string } };
+  };
+
+  it('is kept by what it is, whatever it is called, and given back as it came', async () => {
+    const { status, body } = await upload(Buffer.from('%PDF-1.7\nour order'), '../PO 4711.pdf');
+    expect([status, body.fileName]).toEqual([201, 'PO 4711.pdf']);
+    const kept = await lena.fetch(body.url ?? '');
+    expect([kept.headers.get('content-type'), kept.headers.get('x-content-type-options'), await kept.text()]).toEqual(['application/pdf', 'nosniff', '%PDF-1.7\nour order']);
+  });
+
+  it('is refused when it only says that it is one, and when it is too large', async () => {
+    expect(await upload(Buffer.from('<html><script>alert(1)</script>'))).toMatchObject({ status: 415, body: { error: 'type' } });
+    expect(await upload(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10 * 1024 * 1024)]))).toMatchObject({ status: 413, body: { error: 'size' } });
+  });
+
+  it('stands on the order that it was sent with', async () => {
+    const { body } = await upload(Buffer.from('%PDF-1.7\nour order'));
+    const found = await checkout({});
+    const order = async (poDocumentId: string | undefined) => (await lena.data<{ submitOrder: { order?: { poDocument: { id: string; fileName: string } | null }; refusals?: { field: string }[] } }>(
+      'mutation ($input: SubmitOrderInput!) { submitOrder(input: $input) { ... on OrderReceived { order { poDocument { id fileName } } } ... on OrderNotReceived { refusals { field } } } }',
+      { input: { idempotencyKey: `d ${poDocumentId ?? ''}`, cartVersion: found.cartVersion, checkout: { poNumber: 'PO-78' }, acceptedFingerprint: found.fingerprint, poDocumentId } })).submitOrder;
+    expect((await order('00000000-0000-4000-8000-000000000000')).refusals).toEqual([{ field: 'poDocument' }]);
+    expect((await order(body.id)).order).toEqual({ poDocument: { id: body.id, fileName: 'po.pdf' } });
+  });
+});
+
+describe('the list of orders', () => {
+  it('holds those of the portal and those born elsewhere, and finds each by its PO number', async () => {
+    const of = async (search: string) => (await lena.data<{ orders: { edges: { node: object }[] } }>('query ($search: String) { orders(first: 5, filter: { search: $search }) { edges { node { origin poNumber } } } }', { search })).orders.edges.map(({ node }) => node);
+    expect(await of('4500118002')).toEqual([{ origin: 'PHONE', poNumber: '4500118002' }]);
+    expect(await of('po-77')).toEqual([{ origin: 'PORTAL', poNumber: 'PO-77' }]);
+  });
+});
