@@ -1,4 +1,4 @@
-import { useQuery } from '@portico/portal-graphql-client';
+import { faultOf, useQuery } from '@portico/portal-graphql-client';
 import { useSession } from '@portico/portal-session';
 import { type DataColumn, DataTable, EmptyState, ErrorState, Facts, freshStateOf, FreshnessNote, Page, PageHeader, PageSkeleton, Section, StateBadge, useLocale } from '@portico/portal-ui-kit';
 import { useMemo } from 'react';
@@ -20,7 +20,7 @@ export function AccountPage() {
   const account = data?.account;
   if (!account) {
     if (state === 'loading') return <PageSkeleton />;
-    return <Page><PageHeader title={t('title')} /><ErrorState kind={failure?.kind === 'network' ? 'network' : 'unknown'} title={t('failed')} onRetry={() => { refetch().catch(() => undefined); }} /></Page>;
+    return <Page><PageHeader title={t('title')} /><ErrorState {...faultOf(failure)} title={t('failed')} onRetry={() => { refetch().catch(() => undefined); }} /></Page>;
   }
   const { freshness } = account;
   return (

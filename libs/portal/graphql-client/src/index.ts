@@ -3,7 +3,7 @@ export type * from './gql/graphql';
 export { createPortalClient, type PortalClientOptions } from './client/portal-client';
 export type { DataOf, VariablesOf } from './documents/data-of';
 export { parsedDocument, type TypedDocument } from './documents/parsed-document';
-export { type Failure, type FailureKind, failureOf } from './failure/failure';
+export { type Failure, type FailureKind, failureOf, type Fault, faultOf } from './failure/failure';
 export { type IntentMutation, useIntentMutation } from './hooks/use-intent-mutation';
 export { type Mutation, type MutationAnswer, type MutationOptions, useMutation } from './hooks/use-mutation';
 export { type Connection, type Pages, usePages } from './hooks/use-pages';

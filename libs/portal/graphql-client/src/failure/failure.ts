@@ -31,3 +31,11 @@ export function failureOf(error: CombinedError): Failure {
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** What an error state says of it: whose fault it is, and the reference that support can look up. */
+export interface Fault { readonly kind: 'network' | 'erp' | 'unknown'; readonly reference?: string }
+
+export function faultOf(failure: Failure | null): Fault {
+  const kind = failure?.kind === 'network' || failure?.kind === 'erp' ? failure.kind : 'unknown';
+  return { kind, ...(failure?.reference ? { reference: failure.reference } : {}) };
+}

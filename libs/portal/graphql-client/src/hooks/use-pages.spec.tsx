@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { act, render, screen, waitFor } from '@testing-library/react';
 
 import { ClientProvider, createPortalClient, usePages } from '../index';
-import { wire, type Wire } from '../testing';
+import { refused, wire, type Wire } from '../testing';
 
 interface List { list: { edges: { node: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }
 const ListDocument = { toString: () => 'query List($first: Int!, $after: String) { list(first: $first, after: $after) { edges { node } pageInfo { hasNextPage endCursor } } }' } as unknown as Parameters<typeof usePages<List, { first: number; after?: string | null }, string>>[0];
@@ -38,6 +38,11 @@ describe('a list by pages', () => {
     press('more');
     await shows('abcde ready');
     expect(made.calls.map(({ variables }) => variables['after'] ?? null)).toEqual([null, 'b', 'd']);
+  });
+
+  it('has no rows where the server answers with errors alone', async () => {
+    open(wire({ List: { ...refused('INTERNAL_SERVER_ERROR') as { errors: [] }, data: null } }));
+    await shows(' failed');
   });
 
   it('reads all its pages again, and loses none when a row has come in at the top', async () => {

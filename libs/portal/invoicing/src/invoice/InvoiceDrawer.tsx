@@ -1,3 +1,4 @@
+import { faultOf } from '@portico/portal-graphql-client';
 import { DetailDrawer, EmptyState, ErrorState, Facts, PanelSkeleton, useFormats, useKept } from '@portico/portal-ui-kit';
 
 import { InvoiceStanding } from '../invoices/InvoiceStanding';
@@ -37,7 +38,7 @@ export function InvoiceDrawer({ id, onClose }: InvoiceDrawerProps) {
           <InvoiceLines invoice={invoice} />
         </>
       ) : state === 'loading' ? <PanelSkeleton rows={8} />
-        : failure ? <ErrorState kind={failure.kind === 'network' ? 'network' : 'unknown'} onRetry={() => { refetch().catch(() => undefined); }} />
+        : failure ? <ErrorState {...faultOf(failure)} onRetry={() => { refetch().catch(() => undefined); }} />
         : <EmptyState title={t('one.gone')}>{t('one.goneText')}</EmptyState>}
     </DetailDrawer>
   );

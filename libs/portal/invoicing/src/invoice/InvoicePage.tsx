@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { faultOf } from '@portico/portal-graphql-client';
 import { EmptyState, ErrorState, Facts, narrowScreen, Page, PageHeader, PageSkeleton, useFormats } from '@portico/portal-ui-kit';
 import { Link, useParams } from 'react-router';
 
@@ -23,7 +24,7 @@ export function InvoicePage() {
   return (
     <Page>
       <PageHeader title={t('kind.INVOICE')} backTo="/invoices" crumbs={[{ label: t('list.title'), to: '/invoices' }]} />
-      {failure ? <ErrorState kind={failure.kind === 'network' ? 'network' : 'unknown'} onRetry={() => { refetch().catch(() => undefined); }} />
+      {failure ? <ErrorState {...faultOf(failure)} onRetry={() => { refetch().catch(() => undefined); }} />
         : <EmptyState title={t('one.gone')} action={<Button component={Link} to="/invoices">{t('one.all')}</Button>}>{t('one.goneText')}</EmptyState>}
     </Page>
   );

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { usePages } from '@portico/portal-graphql-client';
+import { faultOf, usePages } from '@portico/portal-graphql-client';
 import {
   AgeingStrip, choiceParam, DataTable, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, FreshnessNote, ListSearch, narrowScreen, Page, PageHeader, sortParam, textParam, useDrawer, useUrlState,
 } from '@portico/portal-ui-kit';
@@ -48,7 +48,7 @@ export function InvoicesPage() {
       <DataTable
         label={t('list.label')} columns={columns} rows={rows} rowId={({ id }) => id} state={state} sort={values.sort} onSortChange={(sort) => set({ sort })} card={(invoice) => <InvoiceCard invoice={invoice} />}
         onOpen={({ id }) => { if (isNarrow) void navigate(`/invoices/${id}`); else drawer.open(id); }} openId={drawer.openId} onEndNear={more} totalRows={count} totalsLabel={t(isNarrowed || values.open ? 'list.totals' : 'list.count', { count })}
-        error={<ErrorState kind={failure?.kind === 'network' ? 'network' : 'unknown'} title={t('list.failed')} onRetry={() => { refetch().catch(() => undefined); }} />}
+        error={<ErrorState {...faultOf(failure)} title={t('list.failed')} onRetry={() => { refetch().catch(() => undefined); }} />}
         empty={isNarrowed
           ? <EmptyState title={t('list.noneFound')} action={<Button variant="default" onClick={() => set({ q: null, open: true, kind: null, bucket: null, currency: null })}>{t('list.clear')}</Button>}>{t('list.noneFoundText')}</EmptyState>
           : values.open ? <EmptyState title={t('list.noneOpen')} action={<Button variant="default" onClick={() => set({ open: false })}>{t('list.showAll')}</Button>}>{t('list.noneOpenText')}</EmptyState>

@@ -32,7 +32,7 @@ export function PaymentPage() {
   return (
     <Page>
       <PageHeader title={t('back.title')} backTo="/invoices" />
-      {payment ? <Outcome payment={payment} /> : <EmptyState title={t(state === 'failed' ? 'back.failed' : 'back.gone')} action={<Button component={Link} to="/invoices">{t('one.all')}</Button>}>{state === 'failed' ? t('back.failedText') : null}</EmptyState>}
+      {payment ? <Outcome payment={payment} /> : <EmptyState title={t(state === 'failed' ? 'back.failed' : 'back.gone')} action={<Button component={Link} to="/invoices">{t('one.all')}</Button>}>{t(state === 'failed' ? 'back.failedText' : 'back.goneText')}</EmptyState>}
     </Page>
   );
 }

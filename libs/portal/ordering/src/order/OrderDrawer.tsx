@@ -1,3 +1,4 @@
+import { faultOf } from '@portico/portal-graphql-client';
 import { DetailDrawer, EmptyState, ErrorState, PanelSkeleton, StateBadge, useFormats, useKept } from '@portico/portal-ui-kit';
 
 import { useOrderingT } from '../messages/ordering-messages';
@@ -30,7 +31,7 @@ export function OrderDrawer({ id, onClose }: OrderDrawerProps) {
     >
       {order ? <OrderBody key={order.id} order={order} notice={actions.notice} withHistory isCompact />
         : state === 'loading' ? <PanelSkeleton rows={8} />
-        : failure ? <ErrorState kind={failure.kind === 'network' ? 'network' : 'unknown'} onRetry={() => { refetch().catch(() => undefined); }} />
+        : failure ? <ErrorState {...faultOf(failure)} onRetry={() => { refetch().catch(() => undefined); }} />
         : <EmptyState title={t('order.gone')}>{t('order.goneText')}</EmptyState>}
     </DetailDrawer>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { faultOf } from '@portico/portal-graphql-client';
 import { EmptyState, ErrorState, narrowScreen, Page, PageHeader, PageSkeleton, StateBadge, useFormats } from '@portico/portal-ui-kit';
 import { Link, useParams } from 'react-router';
 
@@ -21,7 +22,7 @@ export function OrderPage() {
   return (
     <Page>
       <PageHeader title={t('order.bar')} backTo="/orders" crumbs={[{ label: t('order.crumb'), to: '/orders' }]} />
-      {failure ? <ErrorState kind={failure.kind === 'network' ? 'network' : 'unknown'} onRetry={() => { refetch().catch(() => undefined); }} />
+      {failure ? <ErrorState {...faultOf(failure)} onRetry={() => { refetch().catch(() => undefined); }} />
         : <EmptyState title={t('order.gone')} action={<Button component={Link} to="/orders">{t('order.all')}</Button>}>{t('order.goneText')}</EmptyState>}
     </Page>
   );

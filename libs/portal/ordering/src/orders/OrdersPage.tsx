@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { faultOf } from '@portico/portal-graphql-client';
 import {
   choiceParam, DataTable, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, freshStateOf, FreshnessNote, listParam, ListSearch, narrowScreen, Page, PageHeader, sortParam, textParam, useDrawer, usePoll, useUrlState,
 } from '@portico/portal-ui-kit';
@@ -48,7 +49,7 @@ export function OrdersPage() {
         label={t('orders.label')} columns={columns} rows={list.rows} rowId={({ id }) => id} state={list.state} density="row" card={(order) => <OrderCard order={order} t={t} />}
         sort={values.sort} onSortChange={(sort) => set({ sort })} onOpen={({ id }) => { if (isNarrow) void navigate(`/orders/${id}`); else drawer.open(id); }} openId={drawer.openId} onEndNear={list.more} totalRows={count}
         totalsLabel={[t(isFiltered ? 'orders.totals' : 'orders.count', { count }), unknown > 0 ? t('orders.withoutTotal', { count: unknown }) : ''].filter(Boolean).join(', ')}
-        error={<ErrorState kind={list.failure?.kind === 'network' ? 'network' : 'unknown'} title={t('orders.failed')} onRetry={() => { list.refetch().catch(() => undefined); }} />}
+        error={<ErrorState {...faultOf(list.failure)} title={t('orders.failed')} onRetry={() => { list.refetch().catch(() => undefined); }} />}
         empty={isFiltered
           ? <EmptyState title={t('orders.noneFound')} action={<Button variant="default" onClick={() => set({ q: null, open: false, state: [], origin: null })}>{t('orders.clear')}</Button>}>{t('orders.noneFoundText')}</EmptyState>
           : <EmptyState title={t('orders.none')} action={<Button component={Link} to="/shop">{t('orders.shop')}</Button>}>{t('orders.noneText')}</EmptyState>}

@@ -9,11 +9,11 @@ import { useSessionGate } from './session';
 /** What stands beneath is for people who are signed in; others go to sign-in and come back to where they were. */
 export function RequireSession({ children }: { readonly children: ReactNode }) {
   const t = useSessionT();
-  const { status, hasLeft, reload } = useSessionGate();
+  const { status, hasLeft, fault, reload } = useSessionGate();
   const location = useLocation();
   switch (status) {
     case 'loading': return <div role="status" aria-label={t('session.loading')}><PageSkeleton /></div>;
-    case 'failed': return <ErrorState kind="network" title={t('session.failed')} onRetry={reload} />;
+    case 'failed': return <ErrorState {...fault} title={t('session.failed')} onRetry={reload} />;
     case 'signed-out': return <Navigate to={hasLeft ? '/sign-in' : signInPath(location)} replace />;
     case 'signed-in': return <>{children}</>;
   }

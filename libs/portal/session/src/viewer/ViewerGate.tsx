@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@portico/portal-graphql-client';
+import { faultOf, useMutation, useQuery } from '@portico/portal-graphql-client';
 import { type ReactNode, useEffect, useMemo } from 'react';
 
 import { SessionContext, type SessionGate } from './session';
@@ -15,7 +15,7 @@ export interface ViewerGateProps {
 }
 
 export function ViewerGate({ isSignedOut, hasLeft, onChanged, onLeft, onLocale, children }: ViewerGateProps) {
-  const { data, state } = useQuery(ViewerDocument, {}, { policy: 'cache-first' });
+  const { data, state, failure } = useQuery(ViewerDocument, {}, { policy: 'cache-first' });
   const { run: switchTo } = useMutation(SwitchAccountDocument);
   const { run: leave } = useMutation(SignOutDocument);
   const viewer = data?.viewer ?? null;
@@ -27,6 +27,7 @@ export function ViewerGate({ isSignedOut, hasLeft, onChanged, onLeft, onLocale, 
     return {
       status,
       hasLeft,
+      fault: faultOf(failure),
       reload: onChanged,
       session: viewer === null ? null : {
         viewer,
@@ -43,6 +44,6 @@ export function ViewerGate({ isSignedOut, hasLeft, onChanged, onLeft, onLocale, 
         },
       },
     };
-  }, [isSignedOut, hasLeft, viewer, state, onChanged, onLeft, switchTo, leave]);
+  }, [isSignedOut, hasLeft, viewer, state, failure, onChanged, onLeft, switchTo, leave]);
   return <SessionContext value={gate}>{children}</SessionContext>;
 }

@@ -34,6 +34,12 @@ describe('a session', () => {
     expect(location()).toBe('/');
   });
 
+  it('is not taken for ended by a fault of the server', async () => {
+    const { location } = await renderSignedIn(<Screen />, { answers: { Viewer: { errors: [{ message: 'Internal', extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: '7f3a' } }], data: null } } });
+    expect(await screen.findByText('Reference 7f3a')).toBeTruthy();
+    expect(location()).toBe('/');
+  });
+
   it('that another tab changed is read anew', async () => {
     let account = aViewer().account;
     await renderSignedIn(<Screen />, { answers: { Viewer: () => ({ data: { viewer: aViewer({ account }) } }) } });

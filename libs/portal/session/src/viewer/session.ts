@@ -1,3 +1,4 @@
+import type { Fault } from '@portico/portal-graphql-client';
 import { createContext, useContext } from 'react';
 
 import type { PermissionName, Viewer } from './viewer.documents';
@@ -15,6 +16,8 @@ export interface Session {
 export interface SessionGate {
   readonly status: 'loading' | 'signed-out' | 'signed-in' | 'failed';
   readonly session: Session | null;
+  /** Why it is `failed`. */
+  readonly fault: Fault;
   /** Signed out by their own hand: the way back is nobody's. */
   readonly hasLeft: boolean;
   /** Reads the viewer again: after signing in, or after a failure. */

@@ -1,4 +1,4 @@
-import { Skeleton, Stack } from '@mantine/core';
+import { Group, Skeleton, Stack } from '@mantine/core';
 
 /** Lines of text to come. */
 export function TextSkeleton({ lines = 3 }: { readonly lines?: number }) {
@@ -15,7 +15,13 @@ export function PanelSkeleton({ rows = 4 }: { readonly rows?: number }) {
   );
 }
 
-/** A page to come: title, then a block. Shown by a route while its code loads. */
+/** A page to come: title, facts, rows. Shown by a route while its code loads. */
 export function PageSkeleton() {
-  return <Stack gap="lg" p="lg" aria-hidden="true"><Skeleton height={24} width={220} /><Skeleton height={28} width={420} maw="100%" /><Skeleton height={320} /></Stack>;
+  return (
+    <Stack gap="lg" p="lg" aria-hidden="true">
+      <Stack gap="xs"><Skeleton height={24} width={260} maw="100%" /><Skeleton height={13} width={340} maw="100%" /></Stack>
+      <Group gap="xl" wrap="nowrap">{Array.from({ length: 4 }, (_, index) => <Stack key={index} gap="xs" flex={1}><Skeleton height={11} width={70} /><Skeleton height={13} /></Stack>)}</Group>
+      <Stack gap={0}>{Array.from({ length: 6 }, (_, index) => <Group key={index} justify="space-between" wrap="nowrap" h={44} style={{ borderBottom: '1px solid var(--line)' }}><Skeleton height={13} width="40%" /><Skeleton height={13} width={90} /></Group>)}</Stack>
+    </Stack>
+  );
 }
