@@ -9,9 +9,11 @@ export interface JobRequest {
   readonly runAt?: Date;
   /** A waiting job of the same key is replaced. */
   readonly key?: string;
+  /** A waiting job of the same key keeps its time: only what it does is replaced. */
+  readonly keepsWaitingTime?: boolean;
 }
 
 /** Adds a job in the caller's transaction: it exists when the rows it belongs to do, and not before. */
 export async function enqueue(sql: SqlRunner, job: JobRequest): Promise<void> {
-  await sql.query('select jobs.enqueue($1, $2::json, $3, $4)', [job.task, JSON.stringify(job.payload), job.runAt?.toISOString() ?? null, job.key ?? null]);
+  await sql.query('select jobs.enqueue($1, $2::json, $3, $4, $5)', [job.task, JSON.stringify(job.payload), job.runAt?.toISOString() ?? null, job.key ?? null, job.keepsWaitingTime ?? false]);
 }

@@ -21,14 +21,15 @@ export async function migrateJobs(ownerUrl: string, appRole: string): Promise<vo
   try {
     await client.query(`
       create schema if not exists jobs;
-      create or replace function jobs.enqueue(task text, payload json, run_at timestamptz default null, job_key text default null)
+      drop function if exists jobs.enqueue(text, json, timestamptz, text);
+      create or replace function jobs.enqueue(task text, payload json, run_at timestamptz default null, job_key text default null, keeps_waiting_time boolean default false)
       returns bigint language sql security definer set search_path = pg_catalog, pg_temp as $$
         select (graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key,
-          job_key_mode => case when job_key is null then null else 'replace' end, max_attempts => 1000)).id
+          job_key_mode => case when job_key is null then null when keeps_waiting_time then 'preserve_run_at' else 'replace' end, max_attempts => 1000)).id
       $$;
-      revoke all on function jobs.enqueue(text, json, timestamptz, text) from public;
+      revoke all on function jobs.enqueue(text, json, timestamptz, text, boolean) from public;
       grant usage on schema jobs to ${quoted(appRole)};
-      grant execute on function jobs.enqueue(text, json, timestamptz, text) to ${quoted(appRole)};
+      grant execute on function jobs.enqueue(text, json, timestamptz, text, boolean) to ${quoted(appRole)};
     `);
   } finally {
     await client.end();

@@ -20,8 +20,10 @@ describe('the schedule of syncs', () => {
   let runs: SyncRuns;
   const ran: DataObject[] = [];
   let fails = true;
-  const task = (object: DataObject, after: readonly DataObject[] = []): SyncTask => ({ object, after, run: () => {
+  let meanwhile = (): Promise<void> => Promise.resolve();
+  const task = (object: DataObject, after: readonly DataObject[] = []): SyncTask => ({ object, after, run: async () => {
     ran.push(object);
+    await meanwhile();
     return fails ? Promise.reject(new Error('not today')) : Promise.resolve({ rows: 1, rejected: 0 });
   } });
 
@@ -66,6 +68,32 @@ describe('the schedule of syncs', () => {
     await ledger.settle('http', 'assortments', ['7'], []);
     await run('assortments');
     expect(await states('assortments')).toEqual([{ state: 'succeeded', message: null }]);
+  });
+
+  const secondsUntilNext = async (object: DataObject): Promise<number> => {
+    const owner = await openDataSource(database.ownerUrl, { poolSize: 1 });
+    const [job] = await owner.query<{ seconds: number }[]>('select extract(epoch from run_at - now())::float as seconds from graphile_worker.jobs where key = $1', [`sync:${object}`]).finally(() => owner.destroy());
+    return job?.seconds ?? Number.POSITIVE_INFINITY;
+  };
+
+  it('runs again at once after a run during which the ERP told of a change', async () => {
+    meanwhile = () => scheduler.request('categories');
+    await run('categories');
+    expect(await secondsUntilNext('categories')).toBeLessThanOrEqual(0);
+    meanwhile = () => Promise.resolve();
+  });
+
+  it('comes back soon where another process has the run in hand', async () => {
+    let seconds = Number.NaN;
+    meanwhile = async () => {
+      meanwhile = () => Promise.resolve();
+      await run('assortments');
+      seconds = await secondsUntilNext('assortments');
+    };
+    const before = ran.length;
+    await run('assortments');
+    expect(ran.slice(before)).toEqual(['assortments']);
+    expect(seconds).toBeLessThan(10);
   });
 
   it('forgets runs of long ago, but not the last good one', async () => {

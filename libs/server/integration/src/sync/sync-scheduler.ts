@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { INTEGRATION_MAP, SYNC_TASKS, type DataObject, type IntegrationMap, type SyncTask } from '@portico/domain';
-import { enqueue } from '@portico/platform-jobs';
+import { enqueue, type JobRequest } from '@portico/platform-jobs';
 import { CompanyScope } from '@portico/platform-persistence';
 import { WriteLocks } from '../submissions/write-lock.js';
 import { SyncRuns } from './sync-runs.js';
@@ -22,11 +22,10 @@ export class SyncScheduler {
     private readonly locks: WriteLocks,
   ) {}
 
-  /** A waiting run of the same object is replaced, so there is always one. */
-  async request(object: DataObject, at: Date | null = null): Promise<void> {
+  /** As soon as may be. A waiting run of the same object is brought forward, so there is always one. */
+  async request(object: DataObject): Promise<void> {
     const task = this.taskFor(object);
-    if (!task) return;
-    await this.scope.unscoped((manager) => enqueue(manager, { task: syncJob, payload: { object: task.object }, key: `${syncJob}:${task.object}`, ...(at ? { runAt: at } : {}) }));
+    if (task) await this.scope.unscoped((manager) => enqueue(manager, jobOf(task)));
   }
 
   async requestAll(): Promise<void> {
@@ -36,10 +35,16 @@ export class SyncScheduler {
   async run(object: DataObject, signal: AbortSignal): Promise<void> {
     const task = this.taskFor(object);
     if (!task) return;
-    if (await this.isTooEarly(task)) return this.request(task.object, new Date(Date.now() + lookAgainMs));
+    if (await this.isTooEarly(task)) return this.runAgainIn(lookAgainMs, task);
     const isDone = await this.locks.inLane(`sync:${task.object}`, () => this.recorded(task, signal));
-    const seconds = isDone === false ? retryAfterFailureSeconds : this.everySeconds(task);
-    await this.request(task.object, new Date(Date.now() + seconds * 1_000));
+    // The run under way elsewhere may have passed what this one was asked for.
+    if (isDone === 'busy') return this.runAgainIn(lookAgainMs, task);
+    await this.runAgainIn(1_000 * (isDone ? this.everySeconds(task) : retryAfterFailureSeconds), task);
+  }
+
+  /** Unless it was asked for meanwhile: then that stands, and is sooner. */
+  private async runAgainIn(ms: number, task: SyncTask): Promise<void> {
+    await this.scope.unscoped((manager) => enqueue(manager, { ...jobOf(task), runAt: new Date(Date.now() + ms), keepsWaitingTime: true }));
   }
 
   /** False: it broke off, and is tried again soon. */
@@ -88,4 +93,5 @@ export class SyncScheduler {
   }
 }
 
+const jobOf = ({ object }: SyncTask): JobRequest => ({ task: syncJob, payload: { object }, key: `${syncJob}:${object}` });
 const covered = (task: SyncTask): readonly DataObject[] => [task.object, ...(task.alsoCovers ?? [])];
