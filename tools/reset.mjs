@@ -1,4 +1,5 @@
 // `npm run reset`: the next `npm start` begins with an empty house.
+import './lib/node-version.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
 import { shown, stateDir } from './lib/paths.mjs';

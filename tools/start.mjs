@@ -1,4 +1,5 @@
 // `npm start`: everything Portico needs, on this machine, until Ctrl-C.
+import './lib/node-version.mjs';
 import path from 'node:path';
 import { buildAll } from './lib/build.mjs';
 import { findDatabase, startEmbeddedPostgres } from './lib/embedded-postgres.mjs';

@@ -1,5 +1,6 @@
 // `npm test`: sets up what it needs, runs every suite, tidies up, and closes with `N passed, N failed`.
 //   --only unit,e2e   some suites     --long   the long forms (npm run kill)     -- <args>   for Jest
+import './lib/node-version.mjs';
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

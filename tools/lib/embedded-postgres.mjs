@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root, shown, stateDir } from './paths.mjs';
+import { refuseDatabaseElsewhere, refuseForeignDatabase } from './ownership.mjs';
 import { freePort } from './ports.mjs';
 import { homeForNobody, isReachableByAll, postgresBinaries } from './postgres-binaries.mjs';
 import { ensureDatabases, ensureRoles, roles } from './postgres-roles.mjs';
@@ -38,6 +39,9 @@ export async function findDatabase({ say }) {
   refuseOtherMajor(home, binaries.major);
   if (home !== stateDir) say(`the database is kept in ${home}, because the user "nobody" cannot reach ${stateDir}`);
   const exists = fs.existsSync(dataDir);
+  const elsewhere = [stateDir, homeForNobody()].map((folder) => path.join(folder, `pg${binaries.major}`)).find((folder) => folder !== dataDir && fs.existsSync(folder));
+  if (exists) refuseForeignDatabase(dataDir, binaries.user);
+  else if (elsewhere) refuseDatabaseElsewhere(elsewhere, dataDir, binaries.user);
   if (exists) await endLeftover(dataDir);
   return { binaries, home, dataDir, exists };
 }

@@ -13,12 +13,15 @@ const listen = (port, host) => new Promise((resolve, reject) => {
 
 export const freePort = (host = '127.0.0.1') => listen(0, host);
 
-export async function isFree(port, host = '127.0.0.1') {
+/** Why it cannot be listened on, or undefined. */
+export async function obstacleOn(port, host = '127.0.0.1') {
   try {
     await listen(port, host);
-    return true;
+    return undefined;
   } catch (error) {
-    if (error.code === 'EADDRINUSE' || error.code === 'EACCES') return false;
+    if (error.code === 'EADDRINUSE') return 'in use by another program';
+    if (error.code === 'EACCES') return 'not open to you: below 1024 a port is for root';
+    if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code)) throw new Refusal(`HOST=${host} is no address of this machine. Leave it out for 127.0.0.1, or take 0.0.0.0 for all.`, { cause: error });
     throw error;
   }
 }
@@ -33,11 +36,12 @@ export async function choosePort({ variable, fallback, host, what, say = () => {
     const port = Number(asked);
     if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Refusal(`${variable}=${asked} is not a port number (0 to 65535).`);
     if (port === 0) return freePort(host);
-    if (await isFree(port, host)) return port;
-    throw new Refusal(`Port ${port} for ${what} is in use by another program.\nChoose another one: ${variable}=${port + 1} npm start`);
+    const obstacle = await obstacleOn(port, host);
+    if (!obstacle) return port;
+    throw new Refusal(`Port ${port} for ${what} is ${obstacle}.\nChoose another one: ${variable}=${port < 1024 ? fallback : port + 1} npm start`);
   }
   for (let port = fallback; port < fallback + 50; port += 1) {
-    if (!(await isFree(port, host))) continue;
+    if (await obstacleOn(port, host)) continue;
     if (port !== fallback) say(`port ${fallback} is in use, ${what} takes ${port}`);
     return port;
   }

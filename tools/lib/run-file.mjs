@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { commandOf, isAlive, signalGroup, waitUntil } from './process-tree.mjs';
+import { refuseForeignFiles } from './ownership.mjs';
 import { ensureStateDir, stateDir } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -40,6 +41,7 @@ async function clearEarlierRun(say) {
 }
 
 export async function claimRun(say) {
+  refuseForeignFiles();
   ensureStateDir();
   refuseWhileRunning('Not started');
   await clearEarlierRun(say);

@@ -18,10 +18,19 @@ function fresh() {
   };
 }
 
+function kept(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Refusal(`${shown(file)} cannot be read: ${error.message}.\nPut an unharmed copy back, or begin anew: npm run reset`, { cause: error });
+  }
+}
+
 /** @param {{ keptDatabase?: string | undefined }} found  a database that only the lost secrets would open */
 export function loadSecrets({ keptDatabase }) {
   const file = path.join(ensureStateDir(), 'secrets.json');
-  if (fs.existsSync(file)) return { ...JSON.parse(fs.readFileSync(file, 'utf8')), isNew: false };
+  if (fs.existsSync(file)) return { ...kept(file), isNew: false };
   if (keptDatabase) {
     throw new Refusal(`A database is there (${shown(keptDatabase)}), but its passwords (${shown(file)}) are missing.\nPut the file back, or begin anew: npm run reset`);
   }
