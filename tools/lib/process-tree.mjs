@@ -29,6 +29,18 @@ export function commandOf(pid) {
   }
 }
 
+/** When a process began, in the system's own words: a number that has gone to another process since is told apart by it. */
+export function birthOf(pid) {
+  try {
+    const boot = fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return `${boot} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
+  } catch {
+    const shown = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' });
+    return shown.status === 0 ? shown.stdout.trim() : undefined;
+  }
+}
+
 /** Signals a whole process group (children are started detached, so each leads one). */
 export function signalGroup(pid, signal) {
   try {

@@ -1,7 +1,7 @@
 // `.portico/run.json`: who runs this checkout at the moment. It outlives a killed run, and then says what to clear away.
 import fs from 'node:fs';
 import path from 'node:path';
-import { commandOf, isAlive, signalGroup, waitUntil } from './process-tree.mjs';
+import { birthOf, isAlive, signalGroup, waitUntil } from './process-tree.mjs';
 import { refuseForeignFiles } from './ownership.mjs';
 import { ensureStateDir, stateDir } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
@@ -16,12 +16,13 @@ function read() {
   }
 }
 
-const runs = (pid, words) => Number.isInteger(pid) && isAlive(pid) && (commandOf(pid)?.includes(words) ?? true);
+const noteOf = (pid) => ({ pid, birth: birthOf(pid) });
+const runs = ({ pid, birth }) => Number.isInteger(pid) && isAlive(pid) && birthOf(pid) === birth;
 
 /** The run that is alive now, if any. */
 export function currentRun() {
   const noted = read();
-  return noted && noted.pid !== process.pid && runs(noted.pid, 'start.mjs') ? noted : undefined;
+  return noted && noted.pid !== process.pid && runs(noted) ? noted : undefined;
 }
 
 export function refuseWhileRunning(what) {
@@ -32,12 +33,13 @@ export function refuseWhileRunning(what) {
 
 /** Children of a killed run end by themselves within seconds; they are waited for, and ended if they do not. */
 async function clearEarlierRun(say) {
-  const left = Object.entries(read()?.children ?? {}).filter(([, pid]) => runs(pid, 'dist/main.js'));
+  const left = Object.entries(read()?.children ?? {}).filter(([, child]) => runs(child));
   if (left.length === 0) return;
   say(`an earlier run was killed; waiting for its ${left.map(([name]) => name).join(', ')} to end`);
-  if (await waitUntil(() => left.every(([, pid]) => !isAlive(pid)), 5000)) return;
-  for (const [, pid] of left) signalGroup(pid, 'SIGKILL');
-  await waitUntil(() => left.every(([, pid]) => !isAlive(pid)), 5000);
+  const isOver = () => left.every(([, { pid }]) => !isAlive(pid));
+  if (await waitUntil(isOver, 5000)) return;
+  for (const [, { pid }] of left) signalGroup(pid, 'SIGKILL');
+  await waitUntil(isOver, 5000);
 }
 
 export async function claimRun(say) {
@@ -45,12 +47,12 @@ export async function claimRun(say) {
   ensureStateDir();
   refuseWhileRunning('Not started');
   await clearEarlierRun(say);
-  const facts = { pid: process.pid, children: {} };
+  const facts = { ...noteOf(process.pid), children: {} };
   const write = () => fs.writeFileSync(file, `${JSON.stringify(facts)}\n`);
   write();
   return {
     note(changes) { Object.assign(facts, changes); write(); },
-    noteChild(name, pid) { facts.children[name] = pid; write(); },
+    noteChild(name, pid) { facts.children[name] = noteOf(pid); write(); },
     release() { fs.rmSync(file, { force: true }); },
   };
 }
