@@ -175,6 +175,21 @@ describe('whatever dies', () => {
     expect(await at.erp.levers.countPayments(payment.reference)).toBe(1);
   }, 60_000);
 
+  it('money that comes late closes the payment begun in its stead, and nobody pays before it is booked', async () => {
+    await at.stopWorker();
+    const invoice = await at.anInvoice(lena);
+    const late = await at.started(lena, invoice.id);
+    await at.get(CompanyScope).write(lena.companyId, [lena.companyId], (manager) => manager.query(`update payment set state = 'expired', holds_invoice = false, ask_at = null where id = $1`, [late.id]));
+    const inItsStead = await at.started(jana, invoice.id);
+    await at.sandbox.pay(late.reference);
+    expect(await at.settle(late)).toMatchObject({ state: 'captured' });
+    expect((await at.payment(jana, inItsStead.id)).state).toBe('cancelled');
+    expect(await at.sandbox.pay(inItsStead.reference)).toBe('closed');
+    expect(await at.pay(jana, invoice.id)).toMatchObject({ refusal: { reason: 'PAYMENT_UNDER_WAY', underWay: { state: 'captured', reference: late.reference } } });
+    await at.startWorker();
+    await at.reaches(lena, late, 'posted');
+  }, 60_000);
+
   it('a closed tab is found by the sweep', async () => {
     const payment = await at.started(lena, (await at.anInvoice(lena)).id);
     await at.sandbox.pay(payment.reference);

@@ -24,12 +24,18 @@ export class PaymentReader implements PaymentsUnderWay {
       `select ${paymentColumns} from payment where account_id = $1 and invoice_id = any ($2::uuid[]) order by started_at desc, id`, [account.id, invoiceIds]));
   }
 
-  /** The one that is under way for the invoice. */
+  /** The one that is under way for the invoice: before all, one whose money has come and is not booked. */
   async holding({ account }: BuyerContext, invoiceId: string): Promise<Payment | null> {
     if (!uuid.test(invoiceId)) return null;
     const [payment] = await this.scope.read([account.companyId], (manager) => manager.query<Payment[]>(
-      `select ${paymentColumns} from payment where account_id = $1 and invoice_id = $2 and holds_invoice`, [account.id, invoiceId]));
+      `select ${paymentColumns} from payment where account_id = $1 and invoice_id = $2 and (holds_invoice or state in ('captured', 'posting-failed')) order by captured_at limit 1`, [account.id, invoiceId]));
     return payment ?? null;
+  }
+
+  /** Others of the same invoice that may still be paid. */
+  payableBeside({ id, companyId, invoiceId }: Payment): Promise<readonly Payment[]> {
+    return this.scope.read([companyId], (manager) => manager.query<Payment[]>(
+      `select ${paymentColumns} from payment where invoice_id = $1 and id <> $2 and state in ('started', 'declined')`, [invoiceId, id]));
   }
 
   /** Ids of all that were ever received for the invoice. */

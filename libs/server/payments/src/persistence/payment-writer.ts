@@ -21,7 +21,7 @@ const columns = {
   askAt: 'ask_at', refreshAt: 'refresh_at',
 } as const satisfies Record<keyof PaymentChange, string>;
 
-/** Money for the invoice was received that whoever read its balance did not know of. */
+/** Money for the invoice was received that whoever read its balance did not know of, or that the ERP has not booked. */
 export class PaidMeanwhile extends Error {
   constructor(invoiceNumber: string) {
     super(`Invoice ${invoiceNumber} was paid while its balance was read`);
@@ -56,7 +56,8 @@ export class PaymentWriter {
         payment.amount, payment.discountTaken, payment.currency, payment.startedBy, payment.startedByName, payment.expiresAt.toISOString(), payment.askAt.toISOString()]);
     if (!made) return null;
     // Looked for after the insert: whoever received money before it no longer holds the invoice, and so is seen here.
-    const others = await currentManager().query<unknown[]>(`select id from payment where invoice_id = $1 and id <> $2 and id <> all ($3::uuid[]) and captured_at is not null`, [payment.invoiceId, payment.id, knownIds]);
+    const others = await currentManager().query<unknown[]>(`select id from payment where invoice_id = $1 and id <> $2 and captured_at is not null
+      and (id <> all ($3::uuid[]) or state in ('captured', 'posting-failed'))`, [payment.invoiceId, payment.id, knownIds]);
     if (others.length > 0) throw new PaidMeanwhile(payment.invoiceNumber);
     await tell(made);
     return made;

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { decimal, INTEGRATION_MAP, PAYMENT_GATEWAY, plainDate, SUBMISSION_OUTBOX, systemClock, type Clock, type GatewaySession, type IntegrationMap, type PaymentGateway, type PaymentPosting, type SubmissionOutbox } from '@portico/domain';
+import { decimal, GatewayError, INTEGRATION_MAP, PAYMENT_GATEWAY, plainDate, SUBMISSION_OUTBOX, systemClock, type Clock, type GatewaySession, type IntegrationMap, type PaymentGateway, type PaymentPosting, type SubmissionOutbox } from '@portico/domain';
 import { amountOf, mayBePaid, type Payment, type PaymentKey } from '../payment.js';
 import { PaymentReader } from '../persistence/payment-reader.js';
 import { PaymentWriter } from '../persistence/payment-writer.js';
@@ -35,9 +35,9 @@ export class SettlePayment {
   }
 
   /** Money captured and its way into the ERP are one transaction: a payment that exists as captured is one that will be posted. */
-  apply(key: PaymentKey, session: GatewaySession | null, { isCancelling = false } = {}): Promise<Payment> {
+  async apply(key: PaymentKey, session: GatewaySession | null, { isCancelling = false } = {}): Promise<Payment> {
     const word: GatewayWord = session?.state ?? { kind: 'absent' };
-    return this.writer.inCompany(key.companyId, async () => {
+    const settled = await this.writer.inCompany(key.companyId, async () => {
       const payment = await this.writer.lock(key.id);
       if (!payment) throw new Error(`Payment ${key.id} is gone`);
       const now = this.clock.now();
@@ -49,6 +49,20 @@ export class SettlePayment {
         case 'captured': return this.captured(payment, session as GatewaySession, next);
       }
     });
+    if (word.kind === 'captured') await this.closeOthers(settled);
+    return settled;
+  }
+
+  /** Money may come for a payment that was given up, when another one has been begun in its stead: that one must not be paid too. */
+  private async closeOthers(received: Payment): Promise<void> {
+    for (const other of await this.reader.payableBeside(received)) {
+      try {
+        await this.cancel(other);
+      } catch (error) {
+        if (!(error instanceof GatewayError)) throw error;
+        this.log.error(`Payment ${other.reference} of invoice ${other.invoiceNumber} could not be closed, though ${received.reference} was paid: ${error.message}`);
+      }
+    }
   }
 
   private async stillWaiting(payment: Payment, session: GatewaySession | null, now: Date): Promise<Payment> {
