@@ -123,8 +123,11 @@ describe('the buyer’s own PO as a document', () => {
 
   it('is refused when it only says that it is one, and when it is too large', async () => {
     expect(await upload(Buffer.from('<html><script>alert(1)</script>'))).toMatchObject({ status: 415, body: { error: 'type' } });
-    expect(await upload(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10 * 1024 * 1024)]))).toMatchObject({ status: 413, body: { error: 'size' } });
-  });
+    // Often: the parser reports a file that it cut off only when it comes to it in time.
+    for (let round = 0; round < 5; round += 1) {
+      expect(await upload(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10 * 1024 * 1024)]))).toMatchObject({ status: 413, body: { error: 'size' } });
+    }
+  }, 60_000);
 
   it('stands on the order that it was sent with', async () => {
     const { body } = await upload(Buffer.from('%PDF-1.7\nour order'));
