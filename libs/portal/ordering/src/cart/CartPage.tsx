@@ -11,6 +11,7 @@ import { CartCard } from './CartCard';
 import { useCartColumns } from './cart-columns';
 import { CartDocument, type CartLineView, type CartView, ClearCartDocument } from './cart.documents';
 import { CartFoot } from './CartFoot';
+import { useRemovedLines } from './pending-edits';
 import { useCartEdits } from './use-cart-edits';
 
 /** A hundred lines are edited like a good spreadsheet: type, Enter, type; it saves by itself. */
@@ -23,7 +24,8 @@ export function CartPage() {
   const edits = useCartEdits(useCallback((next: CartView) => setAnswered(next), []));
   const clear = useIntentMutation(ClearCartDocument);
   const { pending, edit } = edits;
-  const rows = useMemo(() => cart?.lines.filter((line) => pending.get(line.id)?.quantity !== '0') ?? [], [cart, pending]);
+  const removed = useRemovedLines(pending);
+  const rows = useMemo(() => cart?.lines.filter(({ id }) => !removed.has(id)) ?? [], [cart, removed]);
   const remove = useCallback((line: CartLineView) => {
     edit(line.id, { quantity: '0' });
     notifications.show({ message: t('cart.removed', { item: line.product?.name ?? line.sku }) });

@@ -8,12 +8,12 @@ import { priceViewOf } from '../views/views';
 import type { CartLineView } from './cart.documents';
 import classes from './cart.module.css';
 import { CartLineItem } from './CartLineItem';
-import type { LineEdit } from './use-cart-edits';
+import { type LineEdit, type PendingEdits, usePendingEdit } from './pending-edits';
 
 export interface CartActs {
   /** Of the account: what stands in another says so itself. */
   readonly currency: string;
-  readonly pending: ReadonlyMap<string, LineEdit>;
+  readonly pending: PendingEdits;
   readonly edit: (lineId: string, change: LineEdit) => void;
   readonly remove: (line: CartLineView) => void;
 }
@@ -33,18 +33,20 @@ export function useCartColumns(acts: CartActs): readonly DataColumn<CartLineView
 }
 
 export function LineItem({ line, pending, edit }: LineProps) {
-  return <CartLineItem line={line} note={pending.get(line.id)?.note ?? line.note ?? ''} onNote={(note) => edit(line.id, { note })} onQuantity={(quantity) => edit(line.id, { quantity })} />;
+  const typed = usePendingEdit(pending, line.id);
+  return <CartLineItem line={line} note={typed?.note ?? line.note ?? ''} onNote={(note) => edit(line.id, { note })} onQuantity={(quantity) => edit(line.id, { quantity })} />;
 }
 
 export function LineQuantity({ line, pending, edit }: LineProps) {
-  return <QuantityInput value={pending.get(line.id)?.quantity ?? line.quantity} rule={ruleOf(line)} item={nameOf(line)} unit={line.unit} onChange={(quantity) => { if (/^\d+(\.\d+)?$/.test(quantity) && /[1-9]/.test(quantity)) edit(line.id, { quantity }); }} />;
+  const typed = usePendingEdit(pending, line.id);
+  return <QuantityInput value={typed?.quantity ?? line.quantity} rule={ruleOf(line)} item={nameOf(line)} unit={line.unit} onChange={(quantity) => { if (/^\d+(\.\d+)?$/.test(quantity) && /[1-9]/.test(quantity)) edit(line.id, { quantity }); }} />;
 }
 
 export function LineAmount({ line, pending, currency, withCurrency = false }: LineProps & { readonly withCurrency?: boolean }) {
   const t = useOrderingT();
+  const isOld = usePendingEdit(pending, line.id)?.quantity !== undefined;
   const amount = line.price.lineAmount;
   if (!amount) return <Dash word={t('unknown')} />;
-  const isOld = pending.get(line.id)?.quantity !== undefined;
   return <span className={classes.amount} data-old={isOld || undefined} title={isOld ? t('cart.updating') : undefined}><Money amount={amount.amount} currency={amount.currency} as={amount.currency === currency && !withCurrency ? 'column' : 'full'} /></span>;
 }
 

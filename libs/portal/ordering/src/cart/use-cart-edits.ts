@@ -2,11 +2,11 @@ import { useIntentMutation } from '@portico/portal-graphql-client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { type CartView, ChangeCartLinesDocument } from './cart.documents';
+import { type LineEdit, PendingEdits } from './pending-edits';
 
-export interface LineEdit { readonly quantity?: string; readonly note?: string }
 export interface CartEdits {
   /** Not yet saved, by line: what is shown in place of the server's. */
-  readonly pending: ReadonlyMap<string, LineEdit>;
+  readonly pending: PendingEdits;
   readonly edit: (lineId: string, change: LineEdit) => void;
   readonly status: 'saved' | 'saving' | 'failed';
   /** The server's sentence when it refused a change. */
@@ -22,18 +22,17 @@ const retryMs = 4_000;
  */
 export function useCartEdits(onCart: (cart: CartView) => void): CartEdits {
   const { run } = useIntentMutation(ChangeCartLinesDocument);
-  const waiting = useRef(new Map<string, LineEdit>());
+  const [pending] = useState(() => new PendingEdits());
   const sending = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [pending, setPending] = useState<ReadonlyMap<string, LineEdit>>(new Map());
   const [status, setStatus] = useState<CartEdits['status']>('saved');
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const flush = useCallback(async () => {
-    if (sending.current || waiting.current.size === 0) return;
+    if (sending.current || pending.isEmpty) return;
     sending.current = true;
     setStatus('saving');
-    const batch = new Map(waiting.current);
+    const batch = pending.all();
     const { data, failure } = await run((idempotencyKey) => ({ idempotencyKey, changes: [...batch].map(([lineId, change]) => ({ lineId, ...change })) }));
     sending.current = false;
     if (failure) {
@@ -41,22 +40,20 @@ export function useCartEdits(onCart: (cart: CartView) => void): CartEdits {
       timer.current = setTimeout(() => void flush(), retryMs);
       return;
     }
-    for (const [lineId, change] of batch) if (waiting.current.get(lineId) === change) waiting.current.delete(lineId);
-    setPending(new Map(waiting.current));
     const answer = data.changeCartLines;
     setRefusal(answer.__typename === 'CartRefused' ? answer.message : null);
     onCart(answer.cart);
-    if (waiting.current.size > 0) void flush();
+    pending.settle(batch);
+    if (!pending.isEmpty) void flush();
     else setStatus('saved');
-  }, [run, onCart]);
+  }, [run, onCart, pending]);
 
   const edit = useCallback((lineId: string, change: LineEdit) => {
-    waiting.current.set(lineId, { ...waiting.current.get(lineId), ...change });
-    setPending(new Map(waiting.current));
+    pending.add(lineId, change);
     setStatus('saving');
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), typingPauseMs);
-  }, [flush]);
+  }, [flush, pending]);
 
   // What was typed is not lost by leaving the page at once.
   useEffect(() => () => { clearTimeout(timer.current); void flush(); }, [flush]);

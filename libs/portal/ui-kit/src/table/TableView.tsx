@@ -51,7 +51,7 @@ export function TableView<Row extends object>(props: TableViewProps<Row>) {
           {above > 0 && <tr className={classes.spacer} aria-hidden="true"><td colSpan={spanned} style={{ height: above }} /></tr>}
           {items.map(({ index }) => {
             const row = rows[index];
-            return row && <TableRow key={row.id} row={row} index={index} columns={columns} selection={selection} isOpen={row.id === openId} isActive={index === keys.active} onOpen={onOpen} onActive={keys.setActive} onKeyDown={keys.onKeyDown} />;
+            return row && <TableRow key={row.id} row={row} index={index} columns={columns} selection={selection} isSelected={row.getIsSelected()} isOpen={row.id === openId} isActive={index === keys.active} onOpen={onOpen} onActive={keys.setActive} onKeyDown={keys.onKeyDown} />;
           })}
           {below > 0 && <tr className={classes.spacer} aria-hidden="true"><td colSpan={spanned} style={{ height: below }} /></tr>}
         </tbody>
