@@ -26,7 +26,7 @@ export function OrderPanel({ product, onCheckNow }: { readonly product: ProductV
       <Section title={t('one.price')}>
         <PriceCell price={priceView(price)} item={product.name} layout="hero" quantity={quantity === '' ? null : quantity} onCheckNow={onCheckNow} {...(explanation ? { explanation } : {})} />
         {price.kind === 'PRICE_ON_REQUEST' && <p className="pt-small pt-muted">{t('row.onRequest')}.</p>}
-        {price.kind === 'UNAVAILABLE' && <Notice tone="warn" title={t('one.unavailable')} />}
+        {price.kind === 'UNAVAILABLE' && canBeOrdered && <Notice tone="warn" title={t('one.unavailable')} />}
       </Section>
       <Breaks price={price} />
       {canBeOrdered && <Section title={t('one.quantity')}><OrderCell product={product} quantity={quantity} onQuantity={setQuantity} inCart={inCart} price={price} isOfQuantity={isOfQuantity} layout="panel" /></Section>}

@@ -13,7 +13,7 @@ export function ProductStock({ product, onCheckNow }: { readonly product: Produc
   if (stock.display === 'HIDDEN') return null;
   return (
     <Section title={`${t('one.stock')}${stock.unit ? `, ${unitLabel(stock.unit, '0')}` : ''}`} aside={<FreshnessNote fresh={freshOf(stock.freshness)} onCheckNow={onCheckNow} />}>
-      {stock.warehouses.length === 0 ? <p className="pt-small pt-muted">{t('one.noStock')}</p> : (
+      {stock.warehouses.length === 0 ? <p className="pt-small pt-muted">{t(stock.freshness.state === 'UNAVAILABLE' ? 'one.stockUnavailable' : 'one.noStock')}</p> : (
         <ul className={classes.stock}>{stock.warehouses.map((each) => <li key={each.warehouse}><span>{each.name}{each.isDefault && <span className="pt-small pt-muted"> {t('one.yourWarehouse')}</span>}</span><StockCell stock={stockView(stock, each)} figure={`${product.name}, ${each.name}`} allInbound /></li>)}</ul>
       )}
     </Section>

@@ -10,6 +10,8 @@ const shownValues = 6;
 
 export interface FacetsProps {
   readonly answer: ProductsAnswer | undefined;
+  /** Nothing comes any more. */
+  readonly isFailed: boolean;
   readonly categoryId: string | null;
   /** "material=A2". */
   readonly chosen: readonly string[];
@@ -18,9 +20,9 @@ export interface FacetsProps {
 }
 
 /** Where one is in the tree, and what the results have in common. */
-export function Facets({ answer, categoryId, chosen, onCategory, onChosen }: FacetsProps) {
+export function Facets({ answer, isFailed, categoryId, chosen, onCategory, onChosen }: FacetsProps) {
   const t = useCatalogT();
-  if (!answer) return <Stack gap="sm" aria-hidden="true">{Array.from({ length: 14 }, (_, index) => <Skeleton key={index} height={14} width={`${String(60 + (index * 17) % 40)}%`} />)}</Stack>;
+  if (!answer) return isFailed ? null : <Stack gap="sm" aria-hidden="true">{Array.from({ length: 14 }, (_, index) => <Skeleton key={index} height={14} width={`${String(60 + (index * 17) % 40)}%`} />)}</Stack>;
   return (
     <div className={classes.facets}>
       <Categories answer={answer} categoryId={categoryId} onCategory={onCategory} />
@@ -40,6 +42,7 @@ function Categories({ answer, categoryId, onCategory }: Pick<FacetsProps, 'answe
   const children = all.filter(({ parentId, productCount }) => (parentId ?? null) === (current?.id ?? null) && productCount > 0);
   const above: typeof all[number][] = [];
   for (let up = current; up; up = all.find(({ id }) => id === up?.parentId)) above.unshift(up);
+  if (!current && children.length === 0) return null;
   return (
     <section aria-label={t('shop.category')}>
       <h2 className={classes.facetName}>{t('shop.category')}</h2>

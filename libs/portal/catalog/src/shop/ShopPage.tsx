@@ -36,7 +36,7 @@ export function ShopPage() {
   const isFiltered = values.q !== null || values.category !== null || values.f.length > 0 || values.bought;
   const clear = () => set({ q: null, category: null, f: [], bought: false });
   const count = list.answer?.totalCount ?? 0;
-  const facets = <Facets answer={list.answer} categoryId={values.category} chosen={values.f} onCategory={(category) => set({ category })} onChosen={(f) => set({ f })} />;
+  const facets = <Facets answer={list.answer} isFailed={list.state === 'failed'} categoryId={values.category} chosen={values.f} onCategory={(category) => set({ category })} onChosen={(f) => set({ f })} />;
   const chosenCount = values.f.length + (values.category === null ? 0 : 1);
   const freshness = list.answer?.freshness;
   return (
