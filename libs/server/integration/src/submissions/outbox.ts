@@ -15,6 +15,6 @@ export class PostgresSubmissionOutbox implements SubmissionOutbox {
       values ($1, $2, $3, (select coalesce(max(sequence), 0) + 1 from submission where aggregate_id = $3), $4, $5, $6, $7, $8) returning id`,
       [buyer.companyId, submission.kind, submission.aggregateId, this.connector.id, submission.accountExternalId, submission.reference, JSON.stringify(submission.payload), buyer.personId]);
     if (!row) throw new Error('The submission was not stored');
-    await this.store.wake(manager, { id: row.id, companyId: buyer.companyId }, null);
+    await this.store.wake(manager, { id: row.id, companyId: buyer.companyId });
   }
 }

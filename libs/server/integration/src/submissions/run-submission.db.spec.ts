@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { OrderRequest, SubmissionEnd, SubmissionHandler } from '@portico/domain';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { systemClock, type OrderRequest, type SubmissionEnd, type SubmissionHandler } from '@portico/domain';
 import { aMemoryErp, type MemoryErp } from '@portico/erp-contract/testing';
 import { CompanyScope, migrate, openDataSource, persistenceMigrations } from '@portico/platform-persistence';
 import { migrateJobs } from '@portico/platform-jobs';
 import { createDatabase, type TestDatabase, repositoryRoot } from '@portico/testing';
 import { randomUUID } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { integrationMigrations } from '../migrations.js';
 import { PostgresSubmissionOutbox } from './outbox.js';
 import { RunSubmission } from './run-submission.js';
@@ -104,6 +104,40 @@ describe('a submission', () => {
     await runner().execute(key);
     expect(await stateOf(key)).toEqual({ state: 'confirmed', attempts: 2 });
     expect(await erp.levers.countOrders(key.reference)).toBe(1);
+  });
+
+  it('counts the settle time by one clock, however wrong that of the process is', async () => {
+    const patient = aMemoryErp().withProduct({ sku: 'A' }).withCustomer({ externalId: '10482' }).withAbilities({ settleAfterMs: 60_000 }).open();
+    const key = await add();
+    await scope.write(companyId, [companyId], async (manager) => {
+      const head = await store.head(key);
+      if (head) await store.beginAttempt(manager, head.submission);
+    });
+    const wrong = jest.spyOn(systemClock, 'now').mockImplementation(() => new Date(Date.now() + 3_600_000));
+    await new RunSubmission(store, locks, patient.connector, [handler], map).execute(key);
+    wrong.mockRestore();
+    expect(await stateOf(key)).toEqual({ state: 'sending', attempts: 1 });
+    expect(await patient.levers.countOrders(key.reference)).toBe(0);
+  });
+
+  it('asks less often the longer the ERP does not know', async () => {
+    const patient = aMemoryErp().withProduct({ sku: 'A' }).withCustomer({ externalId: '10482' }).withAbilities({ settleAfterMs: 7_200_000 }).open();
+    const key = await add();
+    const inCompany = <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => scope.write(companyId, [companyId], work);
+    await inCompany(async (manager) => {
+      const head = await store.head(key);
+      if (head) await store.beginAttempt(manager, head.submission);
+    });
+    const secondsToWait = async (): Promise<number> => {
+      await new RunSubmission(store, locks, patient.connector, [handler], map).execute(key);
+      const [row] = await scope.read([companyId], (manager) => manager.query<{ seconds: number }[]>('select extract(epoch from due_at - now())::float as seconds from submission where id = $1', [key.id]));
+      return row?.seconds ?? 0;
+    };
+    expect(await secondsToWait()).toBeLessThan(3);
+    await inCompany((manager) => manager.query(`update submission_attempt set started_at = started_at - interval '1 hour' where submission_id = $1`, [key.id]));
+    expect(await secondsToWait()).toBeGreaterThan(30);
+    await patient.levers.misbehave('unreachable');
+    expect(await secondsToWait()).toBeGreaterThan(30);
   });
 
   it('is deferred while the ERP cannot be reached, and goes when it is back', async () => {

@@ -3,7 +3,7 @@ import type { Clock, DataObject, IntegrationMap, LookUp, OrderRequest, PaymentPo
 import { INTEGRATION_MAP, SUBMISSION_HANDLERS, systemClock } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
 import type { EntityManager } from 'typeorm';
-import { backoffMs, faultAttempts, giveUpAfterMs } from './backoff.js';
+import { askAgainMs, backoffMs, faultAttempts, giveUpAfterMs } from './backoff.js';
 import { SubmissionStore, type AttemptOutcome, type OpenAttempt, type StoredSubmission, type SubmissionKey } from './submission-store.js';
 import { laneOf, WriteLocks } from './write-lock.js';
 
@@ -13,8 +13,6 @@ interface AnyWriter {
   lookUp(reference: string): Promise<LookUp<unknown>>;
 }
 const busyLaneMs = 150;
-/** After a lost reply we ask by reference this soon; "not there" counts only after the connector's settleAfter. */
-const askAgainMs = 1_500;
 
 /** Sends one submission: at most once, whatever dies on the way. */
 @Injectable()
@@ -37,7 +35,7 @@ export class RunSubmission {
       const head = await this.store.head(key);
       if (head) await this.advance(head.submission, head.open);
     });
-    if (done === 'busy') await this.store.inCompany(key.companyId, (manager) => this.store.wake(manager, key, this.in(busyLaneMs)));
+    if (done === 'busy') await this.store.inCompany(key.companyId, (manager) => this.store.wake(manager, key, busyLaneMs));
   }
 
   private async advance(submission: StoredSubmission, open: OpenAttempt | null): Promise<void> {
@@ -55,16 +53,17 @@ export class RunSubmission {
     try {
       found = await this.writerOf(submission.kind).lookUp(submission.reference);
     } catch (error) {
-      await this.askLater(submission, this.in(backoffMs(submission.attempts)), describe(error));
+      await this.askLater(submission, askAgainMs(open.ageMs), describe(error));
       return false;
     }
     if (found.kind === 'complete') {
       await this.end(submission, open.id, 'confirmed', { kind: 'confirmed', value: found.value });
       return false;
     }
-    const settled = open.startedAt.getTime() + this.connector.abilities.settleAfterMs;
-    if (this.clock.now().getTime() < settled) {
-      await this.askLater(submission, new Date(Math.min(settled, this.in(askAgainMs).getTime())), null);
+    // "Not there" counts only once the ERP can no longer be at work on it.
+    const unsettledMs = this.connector.abilities.settleAfterMs - open.ageMs;
+    if (unsettledMs > 0) {
+      await this.askLater(submission, Math.min(unsettledMs, askAgainMs(open.ageMs)), null);
       return false;
     }
     await this.store.inCompany(submission.companyId, (manager) => this.store.endAttempt(manager, open.id, 'absent', found.kind === 'partial' ? 'begun, not finished' : null));
@@ -103,19 +102,19 @@ export class RunSubmission {
   private async later(submission: StoredSubmission, attemptId: string | null, outcome: { readonly kind: 'deferred'; readonly cause: string; readonly retryAfterMs: number | null }): Promise<void> {
     await this.recorded(submission, attemptId, 'deferred', outcome.cause, async (manager) => {
       if (this.isSpent(submission)) return this.fail(manager, submission, outcome.cause);
-      await this.store.reschedule(manager, submission, this.in(outcome.retryAfterMs ?? backoffMs(submission.attempts)), { state: 'waiting', cause: outcome.cause, isFault: false });
+      await this.store.reschedule(manager, submission, outcome.retryAfterMs ?? backoffMs(submission.attempts), { state: 'waiting', cause: outcome.cause, isFault: false });
     });
   }
 
   private async unknown(submission: StoredSubmission, attemptId: string, cause: string, isFault: boolean): Promise<void> {
     await this.recorded(submission, attemptId, 'outcome-unknown', cause, async (manager) => {
       if (isFault && this.isSpent(submission)) return this.fail(manager, submission, cause);
-      await this.store.reschedule(manager, submission, this.in(askAgainMs), { state: 'sending', cause, isFault });
+      await this.store.reschedule(manager, submission, askAgainMs(0), { state: 'sending', cause, isFault });
     });
   }
 
-  private async askLater(submission: StoredSubmission, at: Date, cause: string | null): Promise<void> {
-    await this.store.inCompany(submission.companyId, (manager) => this.store.reschedule(manager, submission, at, { state: 'sending', cause, isFault: false }));
+  private async askLater(submission: StoredSubmission, afterMs: number, cause: string | null): Promise<void> {
+    await this.store.inCompany(submission.companyId, (manager) => this.store.reschedule(manager, submission, afterMs, { state: 'sending', cause, isFault: false }));
   }
 
   private async fail(manager: EntityManager, submission: StoredSubmission, cause: string): Promise<void> {
@@ -154,10 +153,6 @@ export class RunSubmission {
     const handler = this.handlers.find((candidate) => candidate.kind === kind);
     if (!handler) throw new Error(`No capability handles submissions of kind ${kind}`);
     return handler;
-  }
-
-  private in(milliseconds: number): Date {
-    return new Date(this.clock.now().getTime() + milliseconds);
   }
 }
 

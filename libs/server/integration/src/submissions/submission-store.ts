@@ -25,7 +25,8 @@ export interface StoredSubmission extends SubmissionKey {
 /** An attempt that was sent and whose end nobody recorded: the process died, or the reply was lost. */
 export interface OpenAttempt {
   readonly id: string;
-  readonly startedAt: Date;
+  /** By the database's clock, which all processes share. */
+  readonly ageMs: number;
 }
 export type AttemptOutcome = 'confirmed' | 'rejected' | 'deferred' | 'outcome-unknown' | 'absent';
 
@@ -49,7 +50,7 @@ export class SubmissionStore {
         and not exists (select from submission earlier where earlier.aggregate_id = s.aggregate_id and earlier.sequence < s.sequence and earlier.settled_at is null)`, [id]);
       if (!submission) return null;
       const [open] = await manager.query<OpenAttempt[]>(`
-        select id, started_at as "startedAt" from submission_attempt
+        select id, extract(epoch from clock_timestamp() - started_at)::float8 * 1000 as "ageMs" from submission_attempt
         where submission_id = $1 and (ended_at is null or outcome = 'outcome-unknown') order by number desc limit 1`, [id]);
       return { submission, open: open ?? null };
     });
@@ -78,17 +79,17 @@ export class SubmissionStore {
     if (rows.length === 0) return false;
     const [next] = await manager.query<SubmissionKey[]>(`
       select id, company_id as "companyId" from submission where aggregate_id = $1 and settled_at is null and id <> $2 order by sequence limit 1`, [submission.aggregateId, submission.id]);
-    if (next && state !== 'failed') await this.wake(manager, next, null);
+    if (next && state !== 'failed') await this.wake(manager, next);
     return true;
   }
 
-  async reschedule(manager: EntityManager, submission: StoredSubmission, at: Date, change: { state: 'waiting' | 'sending'; cause: string | null; isFault: boolean }): Promise<void> {
-    await manager.query(`update submission set state = $2, due_at = $3, last_cause = coalesce($4, last_cause), faults = faults + $5 where id = $1 and settled_at is null`,
-      [submission.id, change.state, at.toISOString(), change.cause, change.isFault ? 1 : 0]);
-    await this.wake(manager, submission, at);
+  async reschedule(manager: EntityManager, submission: StoredSubmission, afterMs: number, change: { state: 'waiting' | 'sending'; cause: string | null; isFault: boolean }): Promise<void> {
+    await manager.query(`update submission set state = $2, due_at = clock_timestamp() + make_interval(secs => $3::float8 / 1000), last_cause = coalesce($4, last_cause), faults = faults + $5 where id = $1 and settled_at is null`,
+      [submission.id, change.state, afterMs, change.cause, change.isFault ? 1 : 0]);
+    await this.wake(manager, submission, afterMs);
   }
 
-  async wake(manager: EntityManager, { id, companyId }: SubmissionKey, at: Date | null): Promise<void> {
-    await enqueue(manager, { task: submissionTask, payload: { id, companyId }, key: `${submissionTask}:${id}`, ...(at ? { runAt: at } : {}) });
+  async wake(manager: EntityManager, { id, companyId }: SubmissionKey, afterMs = 0): Promise<void> {
+    await enqueue(manager, { task: submissionTask, payload: { id, companyId }, key: `${submissionTask}:${id}`, runInMs: afterMs });
   }
 }

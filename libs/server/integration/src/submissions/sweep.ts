@@ -14,7 +14,7 @@ export class SweepSubmissions {
     const overdue = await this.sync.run((manager) => manager.query<SubmissionKey[]>(`
       select id, company_id as "companyId" from submission
       where settled_at is null and due_at < now() - make_interval(secs => $1) order by due_at limit $2`, [overdueSeconds, atOnce]));
-    for (const key of overdue) await this.store.inCompany(key.companyId, (manager) => this.store.wake(manager, key, null));
+    for (const key of overdue) await this.store.inCompany(key.companyId, (manager) => this.store.wake(manager, key));
     return overdue.length;
   }
 }

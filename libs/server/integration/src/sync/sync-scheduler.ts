@@ -44,7 +44,7 @@ export class SyncScheduler {
 
   /** Unless it was asked for meanwhile: then that stands, and is sooner. */
   private async runAgainIn(ms: number, task: SyncTask): Promise<void> {
-    await this.scope.unscoped((manager) => enqueue(manager, { ...jobOf(task), runAt: new Date(Date.now() + ms), keepsWaitingTime: true }));
+    await this.scope.unscoped((manager) => enqueue(manager, { ...jobOf(task), runInMs: ms, keepsWaitingTime: true }));
   }
 
   /** False: it broke off, and is tried again soon. */
