@@ -7,6 +7,10 @@ export interface PostgresFleetLimiterOptions {
   readonly connectionString: string;
   /** Between two looks for a free place, jittered. Default 25. */
   readonly pollMs?: number;
+  /** How long the database may take to answer. Default 2,000. */
+  readonly patienceMs?: number;
+  /** After a failure it is left alone for so long. Default 1,000. */
+  readonly pauseMs?: number;
   /** Hears that the database is away. While it is, every wish is granted: each process keeps its own cap. */
   readonly onUnavailable?: (error: unknown) => void;
 }
@@ -30,6 +34,7 @@ class Session {
 export class PostgresFleetLimiter implements FleetLimiter {
   private session: Promise<Session> | null = null;
   private looking: Promise<unknown> = Promise.resolve();
+  private pausedUntil = 0;
 
   constructor(private readonly options: PostgresFleetLimiterOptions) {}
 
@@ -59,6 +64,7 @@ export class PostgresFleetLimiter implements FleetLimiter {
   }
 
   private async look(wish: FleetWish): Promise<(() => Promise<void>) | null> {
+    if (performance.now() < this.pausedUntil) return () => Promise.resolve();
     const opened = this.session ?? this.connect();
     try {
       const session = await opened;
@@ -70,21 +76,24 @@ export class PostgresFleetLimiter implements FleetLimiter {
       const place = rows[0]?.place;
       if (place === undefined) return null;
       places.add(place);
-      return () => this.release(session, wish.name, place);
+      return () => this.release(opened, session, wish.name, place);
     } catch (error) {
       this.forget(opened);
+      this.pausedUntil = performance.now() + (this.options.pauseMs ?? 1_000);
       this.options.onUnavailable?.(error);
       return () => Promise.resolve();
     }
   }
 
-  private async release(session: Session, name: string, place: number): Promise<void> {
-    await session.client.query('select pg_advisory_unlock(hashtext($1), $2)', [keyOf(name), place]).catch(() => undefined); // gone with its session
+  private async release(opened: Promise<Session>, session: Session, name: string, place: number): Promise<void> {
+    // A session that does not answer is ended, and its places with it.
+    await session.client.query('select pg_advisory_unlock(hashtext($1), $2)', [keyOf(name), place]).catch(() => { this.forget(opened); });
     session.placesOf(name).delete(place);
   }
 
   private connect(): Promise<Session> {
-    const client = new pg.Client({ connectionString: this.options.connectionString, application_name: 'portico calls', connectionTimeoutMillis: 5000 });
+    const { connectionString, patienceMs = 2_000 } = this.options;
+    const client = new pg.Client({ connectionString, application_name: 'portico calls', keepAlive: true, connectionTimeoutMillis: patienceMs, query_timeout: patienceMs });
     const opened = client.connect().then(() => new Session(client));
     client.on('error', () => { this.forget(opened); });
     this.session = opened;

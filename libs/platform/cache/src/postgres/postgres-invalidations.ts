@@ -45,8 +45,14 @@ export class PostgresInvalidations {
     const client = new pg.Client({ connectionString: this.options.url, keepAlive: true, connectionTimeoutMillis: 5_000, application_name: 'portico-cache' });
     client.on('error', (error) => { this.options.onProblem?.(error); });
     client.on('notification', ({ payload }) => { this.hear(payload ?? ''); });
-    await client.connect();
-    await client.query(`listen ${invalidationChannel}`);
+    try {
+      await client.connect();
+      await client.query(`listen ${invalidationChannel}`);
+      this.stopping.signal.throwIfAborted();
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
     this.client = client;
     this.isHearing = true;
     this.attempts = 0;
@@ -73,6 +79,7 @@ export class PostgresInvalidations {
       try {
         return await this.connect();
       } catch (error) {
+        if (this.isStopping) return null;
         this.options.onProblem?.(error);
         await this.pause(Math.min(100 * 2 ** this.attempts, 5_000) * (0.5 + Math.random()));
         this.attempts = Math.min(this.attempts + 1, 10);
