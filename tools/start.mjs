@@ -8,6 +8,7 @@ import { prepareDemo } from './lib/demo.mjs';
 import { oneOff } from './lib/one-off.mjs';
 import { shown, stateDir } from './lib/paths.mjs';
 import { explain, Refusal } from './lib/refusal.mjs';
+import { isRoomScarce, watchRoom } from './lib/room.mjs';
 import { claimRun } from './lib/run-file.mjs';
 import { loadSecrets } from './lib/secrets.mjs';
 import { Service } from './lib/service.mjs';
@@ -71,7 +72,11 @@ async function database(found, port, secrets) {
   const logFile = path.join(stateDir, 'logs/postgres.log');
   const server = await startEmbeddedPostgres({ found, port, passwords: secrets.passwords, logFile });
   started.push({ kind: 'database', part: server });
-  void server.ended.then(() => { if (!ending) giveUp(new Refusal(`The embedded database ended, so everything is stopped; see ${shown(logFile)}. Start again: the data is kept.`)); });
+  void server.ended.then(() => {
+    if (ending) return;
+    const why = isRoomScarce(found.home) ? `The disk is full (${shown(found.home)}), and the embedded database ended` : 'The embedded database ended';
+    giveUp(new Refusal(`${why}, so everything is stopped; see ${shown(logFile)}. Start again${isRoomScarce(found.home) ? ' once there is room' : ''}: the data is kept.`));
+  });
   return server;
 }
 
@@ -105,6 +110,7 @@ async function start() {
   ]);
   run.note({ url: env.portalUrl });
   introduce(env.portalUrl, demo);
+  if (found) watchRoom(found.home, say);
 }
 
 function introduce(url, demo) {

@@ -7,23 +7,14 @@ import pg from 'pg';
 import { commandOf, isAlive, pause, signalGroup, waitUntil } from './process-tree.mjs';
 import { shown } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
+import { refuseWithoutRoom } from './room.mjs';
 
 const keeper = path.join(path.dirname(fileURLToPath(import.meta.url)), 'postgres-keeper.mjs');
-const leastFreeMegabytes = 300; // initdb writes 40 MB, the full demo about 150
 
 export const superuser = 'postgres';
 
 export function serverUrl({ port, password, user = superuser, database = 'postgres' }) {
   return `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-}
-
-function refuseWithoutRoom(folder) {
-  const { bavail, bsize } = fs.statfsSync(folder);
-  const free = Math.floor((bavail * bsize) / 1024 ** 2);
-  if (free < leastFreeMegabytes) {
-    throw new Refusal(`Only ${free} MB are free where the database is kept (${shown(folder)}); it needs ${leastFreeMegabytes} MB.\n`
-      + 'Make room and start again, or keep the data elsewhere: PORTICO_DATA_DIR=/other/disk/portico npm start');
-  }
 }
 
 function run(program, args, { user, cwd }) {
