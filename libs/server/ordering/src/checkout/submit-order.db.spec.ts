@@ -158,6 +158,17 @@ describe('submitting an order', () => {
     expect(order).toMatchObject({ state: 'received-unchecked', lines: [{ amount: { amount: '84.37' } }] });
   });
 
+  it('takes no line unchecked whose price the buyer never saw', async () => {
+    const ordering = fixture();
+    const buyer = aBuyer();
+    await ordering.erp.levers.misbehave('unreachable');
+    await ordering.fill(buyer);
+    const [line] = (await ordering.carts.open(buyer)).lines;
+    const answer = await ordering.submit.execute(buyer, await ordering.command(buyer, { unchecked: 'accept-rises', acceptRisesUpToPercent: '5' }));
+    expect(answer).toMatchObject({ kind: 'refused', refusals: [{ reason: 'LINE_PROBLEM', lineId: line?.id, message: expect.stringContaining('no price is known for BOLT') }] });
+    expect(ordering.submissions).toEqual([]);
+  });
+
   it('sends an unchecked order only within the rises the buyer accepted', async () => {
     const ordering = fixture();
     const buyer = aBuyer();

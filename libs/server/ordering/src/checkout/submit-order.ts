@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   INTEGRATION_MAP, BUYER_PRICES, isDecimal, decimal, Money, requirePermission, SUBMISSION_OUTBOX, convert, lineAmount,
-  type BuyerContext, type BuyerPrices, type CertainAmount, type IntegrationMap, type MoneyValue, type OrderRequest, type SubmissionOutbox, type UnitPrice,
+  type BuyerContext, type BuyerPrices, type CertainAmount, type IntegrationMap, type MoneyValue, type OrderRequest, type SubmissionOutbox,
 } from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import { CompanyScope, Idempotency, IdempotencyConflict } from '@portico/platform-persistence';
@@ -15,6 +15,7 @@ import type { Order, OrderAmounts, OrderedLine, UncheckedTerms } from '../orders
 import { OrderStore } from '../orders/order-store.js';
 import type { SubmitCommand } from './checkout-input.js';
 import { creditVerdict, needed, poRefusal, poRuleOf } from './find-refusals.js';
+import { lastKnownPrices, unpricedLines, type LastKnownPrices } from './last-known-prices.js';
 import { newOrderReference } from './order-reference.js';
 import { poVerdict } from './po-number.js';
 import { PoDocuments } from './po-documents.js';
@@ -80,7 +81,9 @@ export class SubmitOrder {
       await this.review.remember(buyer, cart, reviewed);
       return refused(refusals, reviewed);
     }
-    const unchecked = takesUnchecked ? await this.lastKnown(buyer, cart, reviewed) : null;
+    const unchecked = takesUnchecked ? await lastKnownPrices(this.prices, buyer, cart, reviewed.review) : null;
+    const unpriced = unchecked ? unpricedLines(buyer, reviewed.review, unchecked) : [];
+    if (unpriced.length > 0) return refused(unpriced, reviewed);
     return this.receive(buyer, command, reviewed, unchecked, finish);
   }
 
@@ -98,17 +101,7 @@ export class SubmitOrder {
       ? [refusal('PRICES_CHANGED', say(buyer.locale, 'refuse.total-changed', { total: sayMoney(buyer.locale, total.amount, total.currency) }), { needed: total })] : [];
   }
 
-  /** While the ERP is down: each line at the last price the buyer could see. */
-  private async lastKnown(buyer: BuyerContext, cart: Cart, { review }: ReviewedOrder): Promise<ReadonlyMap<string, UnitPrice>> {
-    const readings = await this.prices.prices(buyer, review.order.lines, { shipToId: review.shipTo?.id ?? null, requestedDate: review.order.requestedDate }, 'cached');
-    return new Map(review.order.lines.flatMap((line, index) => {
-      const reading = readings[index];
-      const price = reading && reading.state !== 'unavailable' && reading.value.kind === 'price' ? reading.value.price : cart.lines.find((each) => each.id === line.lineId)?.seenPrice;
-      return price ? [[line.lineId, price] as const] : [];
-    }));
-  }
-
-  private receive(buyer: BuyerContext, command: SubmitCommand, reviewed: ReviewedOrder, unchecked: ReadonlyMap<string, UnitPrice> | null, finish: (orderId: string) => Promise<void>): Promise<SubmitOrderAnswer> {
+  private receive(buyer: BuyerContext, command: SubmitCommand, reviewed: ReviewedOrder, unchecked: LastKnownPrices | null, finish: (orderId: string) => Promise<void>): Promise<SubmitOrderAnswer> {
     return this.scope.write(buyer.companyId, buyer.visibleCompanyIds, async () => {
       const late = await this.checkUnderLock(buyer, command, reviewed);
       if (late.length > 0) return refused(late, reviewed);
@@ -145,7 +138,7 @@ export class SubmitOrder {
     return found;
   }
 
-  private orderFrom(buyer: BuyerContext, command: SubmitCommand, { review }: ReviewedOrder, unchecked: ReadonlyMap<string, UnitPrice> | null): Omit<Order, 'version' | 'isOpen'> {
+  private orderFrom(buyer: BuyerContext, command: SubmitCommand, { review }: ReviewedOrder, unchecked: LastKnownPrices | null): Omit<Order, 'version' | 'isOpen'> {
     const calculated = new Map(review.calculation.value?.lines.map((line) => [line.lineId, line]));
     const lines = review.cart.lines.map((line, position): OrderedLine => {
       const facts = review.facts.get(line.sku);

@@ -41,6 +41,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'refuse.credit-limit': 'Dieser Auftrag braucht {{needed}} Kredit, verfügbar sind {{available}}.',
   'refuse.credit-limit-hidden': 'Dieser Auftrag liegt über dem Kreditlimit Ihrer Firma. Auskunft gibt, wer bei Ihnen den Kredit sehen darf, oder unsere Buchhaltung.',
   'refuse.credit-unknown': 'Ihr Kreditlimit für diesen Auftrag ist uns gerade nicht bekannt, deshalb kann der Auftrag nicht angenommen werden.',
+  'refuse.unchecked-unpriced': 'Unser Auftragssystem antwortet gerade nicht, und für {{sku}} ist kein Preis bekannt. Nehmen Sie den Artikel aus dem Warenkorb, oder versuchen Sie es später noch einmal.',
   'refuse.erp-unavailable': 'Unser Auftragssystem antwortet gerade nicht, Preise und Bestand konnten nicht geprüft werden. Ihr Warenkorb bleibt erhalten.',
   'refuse.idempotency-conflict': 'Dieser Auftrag wurde schon mit anderem Inhalt gesendet. Bitte laden Sie den Warenkorb neu.',
   'refuse.po-document': 'Das Bestelldokument ist nicht mehr da. Bitte laden Sie es noch einmal hoch.',

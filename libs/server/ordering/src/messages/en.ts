@@ -39,6 +39,7 @@ export const en = {
   'refuse.credit-limit': 'This order needs {{needed}} of credit and {{available}} is available.',
   'refuse.credit-limit-hidden': 'This order is over your company’s credit limit. Someone at your company who sees its credit, or our finance team, can tell you more.',
   'refuse.credit-unknown': 'Your credit limit for this order is not known to us right now, so the order cannot be taken.',
+  'refuse.unchecked-unpriced': 'Our order system does not answer right now, and no price is known for {{sku}}. Take the item out of the cart, or try again later.',
   'refuse.erp-unavailable': 'Our order system does not answer right now, so prices and stock could not be checked. Your cart is kept.',
   'refuse.idempotency-conflict': 'This order was already sent with other contents. Reload the cart.',
   'refuse.po-document': 'The PO document is no longer there. Upload it again.',
