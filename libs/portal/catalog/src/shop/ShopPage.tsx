@@ -1,9 +1,9 @@
-import { Button, Drawer, Select } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@portico/portal-graphql-client';
 import { useSession } from '@portico/portal-session';
 import { choiceParam, type DataColumn, DataTable, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, freshStateOf, FreshnessNote, listParam, Page, PageHeader, pricePerWidth, textParam, useUrlState } from '@portico/portal-ui-kit';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { useCatalogT } from '../messages/catalog-messages';
@@ -16,6 +16,8 @@ import { ItemCell, RowOrder, RowPrice, type RowState, RowStock, ShopCard } from 
 import { useProducts } from './use-products';
 import { useStaleAgain } from './use-stale-again';
 
+/** Only at 390 px, and only once it is asked for. */
+const FiltersDrawer = lazy(() => import('./FiltersDrawer'));
 const sorts = ['RELEVANCE', 'NAME', 'SKU'] as const;
 const shape = { q: textParam(), category: textParam(), f: listParam(), bought: flagParam(), sort: choiceParam(sorts) };
 const mostWarehouses = 3;
@@ -27,6 +29,7 @@ export function ShopPage() {
   const { viewer, can } = useSession();
   const { values, set } = useUrlState(shape);
   const [filtersOpen, filters] = useDisclosure(false);
+  const wasOpened = useOnce(filtersOpen);
   const list = useProducts({ search: values.q, categoryId: values.category, chosen: values.f, boughtBefore: values.bought, sort: values.sort ?? (values.q ? 'RELEVANCE' : 'NAME') });
   useStaleAgain(list.answer, list.answer?.edges.some(({ node }) => node.stock.freshness.state === 'STALE' || node.price.freshness.state === 'STALE') === true, () => { list.refetch().catch(() => undefined); });
   const cart = useQuery(CartBarDocument, {}, { pause: !can('ORDER') }).data?.cart;
@@ -43,7 +46,7 @@ export function ShopPage() {
     <Page fill facets={facets} foot={cart && cart.lineCount > 0 && <CartBar cart={cart} />}>
       <PageHeader
         title={values.q ? t('shop.results', { words: values.q }) : t('shop.title')} barTitle={t('shop.title')} context={t('shop.pricesFor', { account: viewer.account.number })} contextWideOnly
-        secondary={<><Button className={classes.narrowOnly} variant="default" onClick={filters.open}>{t('shop.filters')}{chosenCount > 0 && <span className={classes.chosen}>{chosenCount}</span>}</Button><Select aria-label={t('shop.sort')} w={150} data={sorts.map((sort) => ({ value: sort, label: t(`shop.sort${sort}`) }))} value={values.sort ?? (values.q ? 'RELEVANCE' : 'NAME')} allowDeselect={false} onChange={(sort) => set({ sort: sorts.find((each) => each === sort) ?? null })} /></>}
+        secondary={<><Button className={classes.narrowOnly} variant="default" onClick={filters.open}>{t('shop.filters')}{chosenCount > 0 && <span className={classes.chosen}>{chosenCount}</span>}</Button><NativeSelect aria-label={t('shop.sort')} w={160} data={sorts.map((sort) => ({ value: sort, label: t(`shop.sort${sort}`) }))} value={values.sort ?? (values.q ? 'RELEVANCE' : 'NAME')} onChange={({ currentTarget }) => set({ sort: sorts.find((each) => each === currentTarget.value) ?? null })} /></>}
       />
       <FilterChips filters={chips} values={{ bought: values.bought }} onChange={(key, value) => set({ [key]: value })} trailing={<>{list.answer && t('shop.count', { count })}{freshness && freshStateOf(freshness.state) !== 'recent' && <FreshnessNote fresh={{ asOf: freshness.asOf ?? null, state: freshStateOf(freshness.state), owner: freshness.owner }} />}</>} />
       <DataTable
@@ -51,9 +54,16 @@ export function ShopPage() {
         error={<ErrorState kind={list.failure?.kind === 'network' || list.failure?.kind === 'erp' ? list.failure.kind : 'unknown'} title={t('shop.failed')} onRetry={() => { list.refetch().catch(() => undefined); }} />}
         empty={isFiltered ? <EmptyState title={t('shop.none')} action={<Button variant="default" onClick={clear}>{t('shop.clear')}</Button>}>{t('shop.noneText')}</EmptyState> : <EmptyState title={t('shop.noAssortment')}>{t('shop.noAssortmentText')}</EmptyState>}
       />
-      <Drawer opened={filtersOpen} onClose={filters.close} title={t('shop.filters')} position="bottom" size="85%">{facets}<Button fullWidth mt="md" onClick={filters.close}>{t('shop.showResults', { count })}</Button></Drawer>
+      {wasOpened && <Suspense fallback={null}><FiltersDrawer isOpen={filtersOpen} onClose={filters.close} count={count}>{facets}</FiltersDrawer></Suspense>}
     </Page>
   );
+}
+
+/** Stays true, so that the drawer can close as it opened. */
+function useOnce(now: boolean): boolean {
+  const [was, setWas] = useState(now);
+  if (now && !was) setWas(true);
+  return was || now;
 }
 
 /** What is typed in each row, kept while rows scroll away. */

@@ -3,8 +3,8 @@ import { DateInput } from '@mantine/dates';
 import { useMediaQuery } from '@mantine/hooks';
 import { useIntentMutation, useQuery } from '@portico/portal-graphql-client';
 import { useSession } from '@portico/portal-session';
-import { ChangedPrices, EmptyState, ErrorState, narrowScreen, Notice, Page, PageHeader, Section } from '@portico/portal-ui-kit';
-import { useEffect, useRef, useState } from 'react';
+import { ChangedPrices, EmptyState, ErrorState, narrowScreen, Notice, Page, PageHeader, PanelSkeleton, Section } from '@portico/portal-ui-kit';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { ChangeCartLinesDocument } from '../cart/cart.documents';
@@ -19,7 +19,10 @@ import { DeliveryFields } from './DeliveryFields';
 import { type AttachedDocument, PoDocumentField } from './PoDocumentField';
 import { NarrowFoot, OrderButton } from './OrderButton';
 import { PoNumberField } from './PoNumberField';
-import { UncheckedChoice, type UncheckedTerms } from './UncheckedChoice';
+import type { UncheckedTerms } from './UncheckedChoice';
+
+/** Its number field is a seventh of the page's script, and seldom needed. */
+const UncheckedChoice = lazy(() => import('./UncheckedChoice').then((loaded) => ({ default: loaded.UncheckedChoice })));
 
 export function CheckoutPage() {
   const t = useOrderingT();
@@ -83,7 +86,7 @@ function Checkout({ checkout, can, isChecking, form, set, forget, recheck }: Che
   return (
     <Page foot={isNarrow && !isDown && <NarrowFoot checkout={checkout}>{orderButton}</NarrowFoot>} asideLabel={t('check.total')} aside={<CheckoutSide
       checkout={checkout} action={isNarrow ? null : orderButton}
-      unchecked={isDown ? <UncheckedChoice isAllowed={checkout.mayReceiveUnchecked} isSubmitting={submit.isRunning} onSubmit={(terms) => void order(terms)} onRetry={recheck} /> : null}
+      unchecked={isDown ? <Suspense fallback={<PanelSkeleton rows={4} />}><UncheckedChoice isAllowed={checkout.mayReceiveUnchecked} isSubmitting={submit.isRunning} onSubmit={(terms) => void order(terms)} onRetry={recheck} /></Suspense> : null}
     />}>
       <PageHeader title={t('check.title')} backTo="/cart" context={isChecking ? t('check.reading') : undefined} />
       {lost && <Notice tone="bad" title={t('cart.notSaved')} announce="assertive" action={<Button variant="default" onClick={() => void order(null)}>{t('cart.tryAgain')}</Button>}>{t('cart.notSavedText')}</Notice>}

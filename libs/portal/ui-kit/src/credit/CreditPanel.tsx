@@ -43,7 +43,7 @@ function Figures({ credit, thisOrder }: { readonly credit: Extract<CreditView, {
         {credit.reserved && <span className={classes.reserved} style={{ width: width(credit.reserved) }} />}
         {thisOrder && <span className={classes.order} style={{ width: width(thisOrder) }} />}
       </div>
-      <dl className={classes.rows}>
+      <dl className={classes.rows} data-over={over || undefined}>
         <div className={classes.row}><dt>{t('credit.limit')}</dt><dd className="pt-num">{formats.amount(credit.limit, credit.currency)}</dd></div>
         <div className={classes.row}><dt><span className={`${classes.key} ${classes.exposure}`} />{t('credit.exposure')}</dt><dd className="pt-num">{minus(credit.exposure)}</dd></div>
         {credit.reserved && !isZero(credit.reserved) && <div className={classes.row}><dt><span className={`${classes.key} ${classes.reserved}`} />{t('credit.reserved')}</dt><dd className="pt-num">{minus(credit.reserved)}</dd></div>}

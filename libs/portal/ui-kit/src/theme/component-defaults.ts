@@ -3,7 +3,7 @@ import type { MantineThemeComponents } from '@mantine/core';
 import classes from './component-defaults.module.css';
 
 const field = { size: 'sm', classNames: { wrapper: classes.fieldBox, input: classes.input, label: classes.label, description: classes.description, error: classes.error }, inputWrapperOrder: ['label', 'input', 'description', 'error'] };
-const fieldNames = ['TextInput', 'Textarea', 'Select', 'MultiSelect', 'NumberInput', 'PasswordInput', 'FileInput', 'DatePickerInput', 'DateInput', 'Autocomplete'];
+const fieldNames = ['TextInput', 'Textarea', 'Select', 'NativeSelect', 'MultiSelect', 'NumberInput', 'PasswordInput', 'FileInput', 'DatePickerInput', 'DateInput', 'Autocomplete'];
 const overlay = { shadow: 'md', radius: 'md', transitionProps: { duration: 80 } };
 
 /** Sizes and manners of Mantine's components, and the defaults its markup needs to be accessible. */
