@@ -12,7 +12,8 @@ export function CartCard({ line, ...acts }: CartActs & { readonly line: CartLine
       <div className={classes.cardTop}><LineItem line={line} {...acts} /><RemoveLine line={line} {...acts} /></div>
       <div className={classes.cardBottom}>
         <LineQuantity line={line} {...acts} />
-        <div className={classes.cardFigures}><LineAmount line={line} {...acts} withCurrency /><PriceCell price={priceViewOf(line.price)} item={line.product?.name ?? line.sku} layout="inline" quantity={line.quantity} /></div>
+        <LineAmount line={line} {...acts} withCurrency />
+        <div className={classes.cardPrice}><PriceCell price={priceViewOf(line.price)} item={line.product?.name ?? line.sku} layout="inline" quantity={line.quantity} /></div>
       </div>
     </div>
   );

@@ -46,7 +46,7 @@ export function CartPage() {
       {edits.status === 'failed' && <Notice tone="bad" title={t('cart.notSaved')} announce="assertive" action={<Button variant="default" size="xs" onClick={edits.retry}>{t('cart.tryAgain')}</Button>}>{t('cart.notSavedText')}</Notice>}
       {edits.refusal && <Notice tone="warn" title={edits.refusal} announce="assertive" />}
       <DataTable
-        label={t('cart.label')} columns={columns} rows={rows} rowId={({ id }) => id} state={cart ? 'ready' : state} density="item" card={(line) => <CartCard line={line} {...acts} />} cardHeight={162}
+        label={t('cart.label')} columns={columns} rows={rows} rowId={({ id }) => id} state={cart ? 'ready' : state} density="item" card={(line) => <CartCard line={line} {...acts} />} cardHeight={178}
         empty={<EmptyState title={t('cart.empty')} action={<Button component={Link} to="/shop">{t('cart.shop')}</Button>}>{t('cart.emptyText')}</EmptyState>}
         error={<ErrorState kind={failure?.kind === 'network' ? 'network' : 'unknown'} title={t('cart.failed')} onRetry={() => { refetch().catch(() => undefined); }}>{failure?.kind === 'network' ? undefined : t('cart.failedText')}</ErrorState>}
       />
