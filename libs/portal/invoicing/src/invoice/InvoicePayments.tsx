@@ -23,18 +23,18 @@ function Payment({ payment }: { readonly payment: PaymentView }) {
     <li>
       <div className={classes.paymentHead}><strong className="pt-num">{amount}</strong><StateBadge tone={tone[payment.state]}>{t(`payment.${payment.state}`)}</StateBadge></div>
       <span className="pt-small pt-muted"><DateText at={payment.startedAt} />{payment.startedBy ? ` ${t('one.by', { person: payment.startedBy })}` : ''}{payment.erpNumber ? `, ${t('one.posted', { number: payment.erpNumber })}` : ''}</span>
-      {payment.state !== 'POSTED' && <span className={classes.words}>{payment.declineReason ?? payment.stateMessage}</span>}
-      {payment.state === 'STARTED' && payment.paymentUrl && <Resume payment={payment} url={payment.paymentUrl} amount={amount} />}
+      {payment.state !== 'POSTED' && payment.state !== 'STARTED' && <span className={classes.words}>{payment.declineReason ?? payment.stateMessage}</span>}
+      {payment.state === 'STARTED' && payment.paymentUrl && <Cancel payment={payment} />}
     </li>
   );
 }
 
-function Resume({ payment, url, amount }: { readonly payment: PaymentView; readonly url: string; readonly amount: string }) {
+/** Going on with it is the page's primary action. */
+function Cancel({ payment }: { readonly payment: PaymentView }) {
   const t = useInvoicingT();
   const cancel = useIntentMutation(CancelPaymentDocument, { refetch: ['Invoice', 'InvoiceConnection'] });
   return (
     <span className={classes.actions}>
-      <Button size="xs" component="a" href={url}>{t('pay.go', { amount })}</Button>
       <Button size="xs" variant="subtle" color="bad" loading={cancel.isRunning} onClick={() => void cancel.run((idempotencyKey) => ({ idempotencyKey, id: payment.id }))}>{t('pay.cancel')}</Button>
     </span>
   );

@@ -32,10 +32,13 @@ export function usePay(invoice: InvoiceView | null, onChanged: () => void): Pay 
   return { isRunning: pay.isRunning, refusal, isLost, start };
 }
 
+/** Pays, or goes on with the payment that this person has begun. */
 export function PayButton({ invoice, pay }: { readonly invoice: InvoiceView; readonly pay: Pay }) {
   const t = useInvoicingT();
   const formats = useFormats();
   const { toPay } = invoice.settlement;
+  const begun = invoice.payments.find(({ state, paymentUrl }) => state === 'STARTED' && paymentUrl);
+  if (begun?.paymentUrl) return <Button component="a" href={begun.paymentUrl}>{t('pay.go', { amount: formats.money(begun.amount.amount, begun.amount.currency) })}</Button>;
   return <Button loading={pay.isRunning} onClick={() => void pay.start()}>{t('pay.button', { amount: formats.money(toPay.amount, toPay.currency) })}</Button>;
 }
 

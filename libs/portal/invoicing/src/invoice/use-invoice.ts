@@ -23,6 +23,7 @@ export function useCheckNow(id: string): () => Promise<unknown> {
   return async () => {
     const live = await client.query(document, { id, live: true }, { requestPolicy: 'network-only' }).toPromise();
     if (live.error) throw live.error;
+    if (live.data?.invoice?.freshness.state !== 'LIVE') throw new Error('The ERP did not answer');
     return client.query(document, { id, live: false }, { requestPolicy: 'network-only' }).toPromise();
   };
 }

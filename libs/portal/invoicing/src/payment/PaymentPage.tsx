@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useMutation, useQuery, newIdempotencyKey } from '@portico/portal-graphql-client';
-import { EmptyState, Notice, Page, PageHeader, PageSkeleton, useFormats, usePoll } from '@portico/portal-ui-kit';
+import { EmptyState, type Fact, Facts, type Formats, isZero, Notice, Page, PageHeader, PageSkeleton, useFormats, usePoll } from '@portico/portal-ui-kit';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 
-import { useInvoicingT } from '../messages/invoicing-messages';
+import { type InvoicingTranslate, useInvoicingT } from '../messages/invoicing-messages';
 import { PaymentDocument, type ReturnedPayment, SettlePaymentDocument } from './payment.documents';
 
 const askAgainSeconds = 3;
@@ -14,6 +14,7 @@ const unsettled: ReadonlySet<ReturnedPayment['state']> = new Set(['STARTED', 'CA
 export function PaymentPage() {
   const { id = '' } = useParams();
   const t = useInvoicingT();
+  const formats = useFormats();
   const { data, state, refetch } = useQuery(PaymentDocument, { id });
   const { run } = useMutation(SettlePaymentDocument, { refetch: ['Invoice', 'InvoiceConnection', 'CreditAccount', 'Payment'] });
   const asked = useRef(false);
@@ -32,7 +33,7 @@ export function PaymentPage() {
   return (
     <Page>
       <PageHeader title={t('back.title')} backTo="/invoices" />
-      {payment ? <Outcome payment={payment} /> : <EmptyState title={t(state === 'failed' ? 'back.failed' : 'back.gone')} action={<Button component={Link} to="/invoices">{t('one.all')}</Button>}>{t(state === 'failed' ? 'back.failedText' : 'back.goneText')}</EmptyState>}
+      {payment ? <><Outcome payment={payment} /><Facts facts={factsOf(payment, t, formats)} /></> : <EmptyState title={t(state === 'failed' ? 'back.failed' : 'back.gone')} action={<Button component={Link} to="/invoices">{t('one.all')}</Button>}>{t(state === 'failed' ? 'back.failedText' : 'back.goneText')}</EmptyState>}
     </Page>
   );
 }
@@ -50,4 +51,15 @@ function Outcome({ payment }: { readonly payment: ReturnedPayment }) {
     case 'STARTED': return <Notice tone="info" title={t('back.open')} announce="polite" action={<>{payment.paymentUrl && <Button component="a" href={payment.paymentUrl}>{t('back.resume')}</Button>}{back}</>}>{t('back.openText')}</Notice>;
     case 'EXPIRED': case 'CANCELLED': return <Notice tone="warn" title={t(`payment.${payment.state}`)} announce="polite" action={back}>{payment.stateMessage}</Notice>;
   }
+}
+
+/** What was paid, for the file: it is printed as a receipt. */
+function factsOf(payment: ReturnedPayment, t: InvoicingTranslate, formats: Formats): Fact[] {
+  const { amount, discountTaken, invoice, reference, startedAt, startedBy, erpNumber } = payment;
+  return [
+    { label: t('kind.INVOICE'), value: <Anchor component={Link} to={`/invoices/${invoice.id}`} fz="inherit">{invoice.number}</Anchor> },
+    { label: t('back.amount'), value: formats.money(amount.amount, amount.currency), ...(isZero(discountTaken.amount) ? {} : { sub: t('back.discount', { amount: formats.money(discountTaken.amount, discountTaken.currency) }) }) },
+    { label: t('back.started'), value: formats.exact(startedAt), ...(startedBy ? { sub: t('one.by', { person: startedBy }) } : {}) },
+    { label: t('back.reference'), value: reference, ...(erpNumber ? { sub: t('one.posted', { number: erpNumber }) } : {}) },
+  ];
 }

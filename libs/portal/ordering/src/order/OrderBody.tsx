@@ -29,7 +29,11 @@ export function OrderBody({ order, notice, withHistory, isCompact = false }: Ord
   const formats = useFormats();
   const refresh = useIntentMutation(RefreshOrderDocument, { refetch: ['Order'] });
   const currency = (order.goods ?? order.total.money)?.currency ?? '';
-  const checkNow = () => refresh.run((idempotencyKey) => ({ idempotencyKey, id: order.id })).then(({ failure }) => { if (failure) throw new Error(failure.kind); });
+  const checkNow = async () => {
+    const { data } = await refresh.run((idempotencyKey) => ({ idempotencyKey, id: order.id }));
+    // While the ERP is silent the answer is what was known before, no younger.
+    if (!data?.refreshOrder || data.refreshOrder.freshness.asOf === order.freshness.asOf) throw new Error('The ERP did not answer');
+  };
   return (
     <>
       {notice}

@@ -26,10 +26,10 @@ export function OrderLines({ lines, currency, isCompact }: OrderLinesProps) {
     const state: DataColumn<OrderLineView> = { id: 'state', header: t('order.lineState'), width: isCompact ? 140 : 156, cell: (line) => <State line={line} /> };
     const net: DataColumn<OrderLineView> = { id: 'net', header: t('order.net', { currency }), width: 100, align: 'end', cell: (line) => <Net line={line} /> };
     const item: DataColumn<OrderLineView> = { id: 'item', header: t('order.item'), cell: (line) => <LineItem line={line} /> };
-    if (isCompact) return [item, { id: 'shipped', header: t('order.shipped'), width: 150, align: 'end', cell: (line) => <ShippedOf line={line} /> }, net, state];
+    if (isCompact) return [item, { id: 'shipped', header: t('order.shipped'), width: 164, align: 'end', cell: (line) => <ShippedOf line={line} /> }, net, state];
     return [
       item,
-      { id: 'ordered', header: t('order.ordered'), width: 96, align: 'end', cell: (line) => (isGoods(line) ? <Quantity quantity={line.quantity} unit={unitLabel(line.unit, line.quantity)} /> : '') },
+      { id: 'ordered', header: t('order.ordered'), width: 116, align: 'end', cell: (line) => (isGoods(line) ? <Quantity quantity={line.quantity} unit={unitLabel(line.unit, line.quantity)} /> : '') },
       { id: 'shipped', header: t('order.shipped'), width: 80, align: 'end', cell: (line) => (isGoods(line) && line.shippedQuantity ? <Quantity quantity={line.shippedQuantity} /> : '') },
       { id: 'open', header: t('order.open'), width: 68, align: 'end', cell: (line) => (isGoods(line) && line.openQuantity ? <Quantity quantity={line.openQuantity} className={line.openQuantity === '0' ? 'pt-muted' : classes.open ?? ''} /> : '') },
       { id: 'price', header: t('order.price', { currency }), width: 100, align: 'end', cell: ({ price }) => (price ? <span className="pt-num">{formats.price(price.amount)}<span className={classes.per}>/ {perLabel({ quantity: price.priceQuantity, unit: price.unit })}</span></span> : '') },

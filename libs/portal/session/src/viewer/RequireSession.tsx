@@ -12,8 +12,8 @@ export function RequireSession({ children }: { readonly children: ReactNode }) {
   const { status, hasLeft, fault, reload } = useSessionGate();
   const location = useLocation();
   switch (status) {
-    case 'loading': return <div role="status" aria-label={t('session.loading')}><PageSkeleton /></div>;
-    case 'failed': return <ErrorState {...fault} title={t('session.failed')} onRetry={reload} />;
+    case 'loading': return <main><div role="status" aria-label={t('session.loading')}><PageSkeleton /></div></main>;
+    case 'failed': return <main><ErrorState {...fault} title={t('session.failed')} onRetry={reload} /></main>;
     case 'signed-out': return <Navigate to={hasLeft ? '/sign-in' : signInPath(location)} replace />;
     case 'signed-in': return <>{children}</>;
   }

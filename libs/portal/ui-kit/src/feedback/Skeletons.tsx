@@ -1,5 +1,7 @@
 import { Group, Skeleton, Stack } from '@mantine/core';
 
+import classes from './feedback.module.css';
+
 /** Lines of text to come. */
 export function TextSkeleton({ lines = 3 }: { readonly lines?: number }) {
   return <Stack gap="xs" aria-hidden="true">{Array.from({ length: lines }, (_, index) => <Skeleton key={index} height={13} width={index === lines - 1 ? '60%' : '100%'} />)}</Stack>;
@@ -20,7 +22,7 @@ export function PageSkeleton() {
   return (
     <Stack gap="lg" p="lg" aria-hidden="true">
       <Stack gap="xs"><Skeleton height={24} width={260} maw="100%" /><Skeleton height={13} width={340} maw="100%" /></Stack>
-      <Group gap="xl" wrap="nowrap">{Array.from({ length: 4 }, (_, index) => <Stack key={index} gap="xs" flex={1}><Skeleton height={11} width={70} /><Skeleton height={13} /></Stack>)}</Group>
+      <div className={classes.facts}>{Array.from({ length: 4 }, (_, index) => <Stack key={index} gap="xs"><Skeleton height={11} width={70} /><Skeleton height={13} /></Stack>)}</div>
       <Stack gap={0}>{Array.from({ length: 6 }, (_, index) => <Group key={index} justify="space-between" wrap="nowrap" h={44} style={{ borderBottom: '1px solid var(--line)' }}><Skeleton height={13} width="40%" /><Skeleton height={13} width={90} /></Group>)}</Stack>
     </Stack>
   );

@@ -1,7 +1,7 @@
 import type { en } from './en.js';
 
 export const de: Readonly<Record<keyof typeof en, string>> = {
-  'gateway.description': 'Rechnung {{number}} · {{reference}}',
+  'gateway.description': 'Rechnung {{number}}',
   'state.started': 'Wartet auf die Kartenzahlung.',
   'state.captured': '{{amount}} eingegangen. Die Zahlung wird im ERP gebucht.',
   'state.posted': '{{amount}} eingegangen und als {{number}} gebucht.',

@@ -1,5 +1,5 @@
 export const en = {
-  'gateway.description': 'Invoice {{number}} · {{reference}}',
+  'gateway.description': 'Invoice {{number}}',
   'state.started': 'Waiting for the card payment.',
   'state.captured': '{{amount}} received. It is being booked in the ERP.',
   'state.posted': '{{amount}} received and booked as {{number}}.',

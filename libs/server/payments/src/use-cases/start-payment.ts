@@ -46,7 +46,7 @@ export class StartPayment {
     const page = `${this.options.publicUrl.replace(/\/+$/, '')}/payments/${payment.id}`;
     const seconds = Math.floor((payment.expiresAt.getTime() - this.clock.now().getTime()) / 1000);
     const session = await this.gateway.open({
-      reference: payment.reference, amount: amountOf(payment), description: say(buyer.locale, 'gateway.description', { number: payment.invoiceNumber, reference: payment.reference }),
+      reference: payment.reference, amount: amountOf(payment), description: say(buyer.locale, 'gateway.description', { number: payment.invoiceNumber }),
       returnUrl: page, cancelUrl: page, expiresInSeconds: Math.max(shortestSessionSeconds, seconds),
     });
     const opened = await this.settle.apply(payment, session);
