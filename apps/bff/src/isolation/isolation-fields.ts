@@ -28,7 +28,7 @@ export const fields: Readonly<Record<string, string>> = {
   LineProblem: 'kind message suggestions successor',
   Membership: 'company accounts',
   Money: 'amount currency',
-  Order: 'id reference number poNumber state stateMessage holds origin orderedAt orderedBy account requestedDate nextDelivery shipTo shipping shippingMethod buyerReference note terms lines lineCount goods freight tax total shipments invoices history rejections poDocument acknowledgementUrl availableActions freshness',
+  Order: 'id reference number poNumber state stateMessage holds origin orderedAt orderedBy account requestedDate nextDelivery shipTo shipping shippingMethod buyerReference note terms lines lineCount goods freight tax adjustment total shipments invoices history rejections poDocument acknowledgementUrl availableActions freshness',
   OrderConnection: 'edges pageInfo totalCount openCount totals freshness',
   OrderEdge: 'cursor node',
   OrderTotals: 'currency total count withoutTotal',

@@ -1,5 +1,5 @@
 import { useIntentMutation } from '@portico/portal-graphql-client';
-import { Facts, freshStateOf, FreshnessNote, Section, StateTimeline, Totals, useFormats } from '@portico/portal-ui-kit';
+import { Facts, freshStateOf, FreshnessNote, isNegative, isZero, Section, StateTimeline, Totals, useFormats } from '@portico/portal-ui-kit';
 import type { ReactNode } from 'react';
 
 import { useOrderingT } from '../messages/ordering-messages';
@@ -47,6 +47,7 @@ export function OrderBody({ order, notice, withHistory, isCompact = false }: Ord
         <div className={classes.papers}><OrderShipments shipments={order.shipments} /><OrderInvoices invoices={order.invoices} /></div>
         <Totals currency={currency} rows={[
           { label: t('order.goods'), amount: order.goods?.amount ?? null },
+          ...(order.adjustment && !isZero(order.adjustment.amount) ? [{ label: t(isNegative(order.adjustment.amount) ? 'order.discounts' : 'order.surcharges'), amount: order.adjustment.amount }] : []),
           { label: t('order.freight'), amount: order.freight.money?.amount ?? null, estimate: order.freight.certainty === 'ESTIMATE' },
           { label: t('order.tax'), amount: order.tax.money?.amount ?? null, estimate: order.tax.certainty === 'ESTIMATE' },
         ]} grand={{ label: t(over.has(order.state) ? 'order.totalOver' : 'order.total'), amount: order.total.money?.amount ?? null }} />

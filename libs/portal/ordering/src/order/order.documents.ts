@@ -9,7 +9,7 @@ export const OrderViewFragment = graphql(`
   fragment OrderView on Order {
     id reference number poNumber state stateMessage holds origin orderedAt orderedBy requestedDate nextDelivery shipping shippingMethod buyerReference note
     shipTo { name lines city postalCode country } terms { name netDays discountPercent discountDays }
-    lines { ...OrderLineView } goods { amount currency } freight { certainty money { amount currency } } tax { certainty money { amount currency } } total { certainty money { amount currency } }
+    lines { ...OrderLineView } goods { amount currency } freight { certainty money { amount currency } } tax { certainty money { amount currency } } adjustment { amount currency } total { certainty money { amount currency } }
     shipments { id number state shippedOn warehouse warehouseName carrier trackingNumber trackingUrl lines { sku quantity unit } }
     invoices { id number kind issuedOn openBalance { amount currency } originalBalance { amount currency } }
     history { id kind at day person message details } rejections { lineId reason message erpMessage }

@@ -1,4 +1,4 @@
-import { decimal, type BuyerContext } from '@portico/domain';
+import { decimal, Money, type BuyerContext, type MoneyValue } from '@portico/domain';
 import { certainMoney } from '@portico/platform-graphql-kit';
 import { sayDate, sayMoney, sayNumber } from '@portico/platform-messages';
 import { say, type OrderingMessage } from '../messages/say.js';
@@ -18,7 +18,7 @@ export function orderFrom(buyer: Pick<BuyerContext, 'locale'>, order: DomainOrde
     holds: order.holds.map(upper), origin: upper(order.origin), orderedAt: order.orderedAt.toISOString(), orderedBy: order.orderedByName, requestedDate: order.requestedDate, nextDelivery: open[0] ?? null,
     shipTo: order.shipTo, shipping: order.shipping ? upper(order.shipping) : null, shippingMethod: order.shippingMethod, buyerReference: order.buyerReference, note: order.note, terms: order.terms,
     lines: lines.map((line) => lineFrom(order, line)), lineCount: lines.filter((line) => line.erp?.relation !== 'charge').length, goods: order.amounts.goods,
-    freight: certainMoney(order.amounts.freight), tax: certainMoney(order.amounts.tax), total: certainMoney(order.amounts.total),
+    freight: certainMoney(order.amounts.freight), tax: certainMoney(order.amounts.tax), total: certainMoney(order.amounts.total), adjustment: adjustmentOf(order.amounts),
     shipments: order.erp?.shipments.map((shipment) => ({
       id: shipment.externalId, number: shipment.number, state: upper(shipment.state), shippedOn: shipment.shippedOn, warehouse: shipment.warehouse, carrier: shipment.carrier,
       trackingNumber: shipment.trackingNumber, trackingUrl: webAddress(shipment.trackingUrl),
@@ -29,6 +29,14 @@ export function orderFrom(buyer: Pick<BuyerContext, 'locale'>, order: DomainOrde
     availableActions: [...(canPrint ? ['PRINT_ACKNOWLEDGEMENT'] : []), ...(lines.length > 0 ? ['ORDER_AGAIN'] : [])],
     source: order, accountId: order.accountId, invoiceNumbers: order.erp?.invoiceNumbers ?? [], poDocumentId: order.poDocumentId,
   };
+}
+
+/** The ERPs tell goods, freight, tax and total; what else the total holds is what is left. */
+export function adjustmentOf({ goods, freight, tax, total }: DomainOrder['amounts']): MoneyValue | null {
+  if (!goods || !freight.amount || !tax.amount || !total.amount) return null;
+  const { currency } = total.amount;
+  const parts = [goods, freight.amount, tax.amount];
+  return parts.every((part) => part.currency === currency) ? Money.of(total.amount).minus(Money.sum(parts, currency)).toValue() : null;
 }
 
 function lineFrom(order: DomainOrder, { id, position, ordered, erp }: ShownLine): OrderLine {

@@ -89,6 +89,7 @@ export class Order {
   @Field(() => Money, { nullable: true }) goods!: MoneyValue | null;
   @FromErp('orders') @Field(() => CertainMoney) freight!: CertainMoney;
   @FromErp('orders') @Field(() => CertainMoney) tax!: CertainMoney;
+  @FromErp('orders') @Field(() => Money, { nullable: true, description: 'Discounts (negative) and surcharges: what the total holds besides goods, freight and tax. Null where one of them is not known.' }) adjustment!: MoneyValue | null;
   @FromErp('orders') @Field(() => CertainMoney) total!: CertainMoney;
   @FromErp('shipments') @Field(() => [Shipment]) shipments!: readonly Shipment[];
   @FromErp('invoices') @Field(listOf('Invoice')) invoices?: readonly object[];
