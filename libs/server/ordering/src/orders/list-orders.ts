@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { requirePermission, type BuyerContext, type ErpOrder, type MoneyValue, type PlainDate } from '@portico/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { INTEGRATION_MAP, requirePermission, type BuyerContext, type ErpOrder, type IntegrationMap, type MoneyValue, type PlainDate } from '@portico/domain';
 import { CompanyScope } from '@portico/platform-persistence';
 import { orderColumns } from './order-store.js';
 import type { Order } from './order.js';
@@ -8,6 +8,7 @@ export interface OrderFilter {
   readonly search?: string | null;
   readonly states?: readonly Order['state'][] | null;
   readonly isOpen?: boolean | null;
+  /** Days of the seller, as is `to`. */
   readonly from?: PlainDate | null;
   readonly to?: PlainDate | null;
   readonly origin?: ErpOrder['origin'] | null;
@@ -24,32 +25,32 @@ export interface OrderPage {
 export interface OrderTotals { readonly currency: string; readonly total: MoneyValue; readonly count: number; readonly withoutTotal: number }
 
 // Each sort is total: its key, then the id.
-const sorts: Readonly<Record<OrderSort, { readonly key: string; readonly direction: 'asc' | 'desc' }>> = {
-  'ordered-desc': { key: `to_char(ordered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`, direction: 'desc' },
-  'ordered-asc': { key: `to_char(ordered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`, direction: 'asc' },
-  'po-number': { key: `coalesce(po_key, '')`, direction: 'asc' },
-  'po-number-desc': { key: `coalesce(po_key, '')`, direction: 'desc' },
-  number: { key: `coalesce(number, reference)`, direction: 'desc' },
-  'number-asc': { key: `coalesce(number, reference)`, direction: 'asc' },
+const sorts: Readonly<Record<OrderSort, { readonly key: string; readonly type: 'timestamptz' | 'text'; readonly direction: 'asc' | 'desc' }>> = {
+  'ordered-desc': { key: 'ordered_at', type: 'timestamptz', direction: 'desc' },
+  'ordered-asc': { key: 'ordered_at', type: 'timestamptz', direction: 'asc' },
+  'po-number': { key: `coalesce(po_key, '')`, type: 'text', direction: 'asc' },
+  'po-number-desc': { key: `coalesce(po_key, '')`, type: 'text', direction: 'desc' },
+  number: { key: `coalesce(number, reference)`, type: 'text', direction: 'desc' },
+  'number-asc': { key: `coalesce(number, reference)`, type: 'text', direction: 'asc' },
 };
 
 /** The account's orders of every origin. */
 @Injectable()
 export class ListOrders {
-  constructor(private readonly scope: CompanyScope) {}
+  constructor(private readonly scope: CompanyScope, @Inject(INTEGRATION_MAP) private readonly map: Pick<IntegrationMap, 'timeZone'>) {}
 
   async execute(buyer: BuyerContext, filter: OrderFilter, sort: OrderSort, first: number, after: readonly (string | null)[] | null): Promise<OrderPage> {
     requirePermission(buyer, 'see-orders');
     const parameters: unknown[] = [buyer.account.id];
     const given = (value: unknown): string => `$${String(parameters.push(value))}`;
-    const where = ['account_id = $1', ...conditions(filter, given)];
+    const where = ['account_id = $1', ...conditions(filter, this.map.timeZone, given)];
     const counted = `select count(*)::int as "totalCount", (select count(*)::int from sales_order where account_id = $1 and is_open) as "openCount" from sales_order where ${where.join(' and ')}`;
-    const summed = `select currency, coalesce(sum((amounts #>> '{total,amount,amount}')::numeric), 0)::text as amount, count(*)::int as count, count(*) filter (where amounts #>> '{total,amount,amount}' is null)::int as "withoutTotal"
+    const summed = `select currency, coalesce(sum(total), 0)::text as amount, count(*)::int as count, count(*) filter (where total is null)::int as "withoutTotal"
       from sales_order where ${where.join(' and ')} group by currency order by count(*) desc, currency`;
     const countParameters = [...parameters];
-    const { key, direction } = sorts[sort];
-    if (after) where.push(`(${key}, id::text) ${direction === 'asc' ? '>' : '<'} (${given(after[0])}, ${given(after[1])})`);
-    const listed = `select ${orderColumns}, ${key} as "sortKey" from sales_order where ${where.join(' and ')} order by ${key} ${direction}, id::text ${direction} limit ${given(first + 1)}`;
+    const { key, type, direction } = sorts[sort];
+    if (after) where.push(`(${key}, id) ${direction === 'asc' ? '>' : '<'} (${given(after[0])}::${type}, ${given(after[1])}::uuid)`);
+    const listed = `select ${orderColumns}, (${key})::text as "sortKey" from sales_order where ${where.join(' and ')} order by ${key} ${direction}, id ${direction} limit ${given(first + 1)}`;
     return this.scope.read(buyer.visibleCompanyIds, async (manager) => {
       const rows = await manager.query<OrderPage['rows']>(listed, parameters);
       const [counts] = await manager.query<{ totalCount: number; openCount: number }[]>(counted, countParameters);
@@ -71,14 +72,15 @@ export class ListOrders {
   }
 }
 
-function conditions(filter: OrderFilter, given: (value: unknown) => string): string[] {
+function conditions(filter: OrderFilter, timeZone: string, given: (value: unknown) => string): string[] {
   const found: string[] = [];
   const words = filter.search?.trim().toLocaleLowerCase('en').split(/\s+/).filter((word) => word !== '').slice(0, 8) ?? [];
   for (const word of words) found.push(`search like ${given(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
   if (filter.states && filter.states.length > 0) found.push(`state = any (${given(filter.states)})`);
   if (filter.isOpen !== null && filter.isOpen !== undefined) found.push(`is_open = ${given(filter.isOpen)}`);
-  if (filter.from) found.push(`ordered_at >= ${given(filter.from)}::date`);
-  if (filter.to) found.push(`ordered_at < ${given(filter.to)}::date + 1`);
+  const midnight = (day: PlainDate, later: string): string => `(${given(day)}::date + ${later})::timestamp at time zone ${given(timeZone)}`;
+  if (filter.from) found.push(`ordered_at >= ${midnight(filter.from, '0')}`);
+  if (filter.to) found.push(`ordered_at < ${midnight(filter.to, '1')}`);
   if (filter.origin) found.push(`origin = ${given(filter.origin)}`);
   return found;
 }

@@ -18,9 +18,11 @@ describe('the orders of an account', () => {
   let database: Awaited<ReturnType<typeof orderingDatabase>>;
   let ordering: OrderingFixture;
   let apply: ApplyErpOrder;
+  let list: ListOrders;
   beforeAll(async () => {
     database = await orderingDatabase();
     ordering = new OrderingFixture(database.source, anErp().open());
+    list = new ListOrders(ordering.scope, { timeZone: 'Europe/Berlin' });
     apply = new ApplyErpOrder(ordering.orders, new PostgresCreditReservations());
   });
   afterAll(() => database.close());
@@ -62,13 +64,36 @@ describe('the orders of an account', () => {
     expect((await history(buyer, id)).slice(1)).toEqual([{ kind: 'shipped', isTimed: false, day: '2026-06-04' }, { kind: 'invoiced', isTimed: true, day: null }]);
   });
 
+  it.each(['ordered-desc', 'ordered-asc'] as const)('are paged without a gap or a repetition where many are of one moment: %s', async (sort) => {
+    const buyer = aBuyer();
+    const made = await Promise.all(Array.from({ length: 5 }, () => bornElsewhere(buyer, anErpOrder())));
+    const seen: string[] = [];
+    for (let after: readonly string[] | null = null; ;) {
+      const { rows } = await list.execute(buyer, {}, sort, 2, after);
+      seen.push(...rows.slice(0, 2).map(({ id }) => id));
+      const last = rows[1];
+      if (rows.length <= 2 || !last) break;
+      after = [last.sortKey, last.id];
+    }
+    expect(seen).toHaveLength(5);
+    expect([...seen].sort()).toEqual([...made].sort());
+  });
+
+  it('are of the seller’s day, however far it is from the server’s', async () => {
+    const buyer = aBuyer();
+    const id = await bornElsewhere(buyer, anErpOrder());
+    await ordering.scope.write(buyer.companyId, [buyer.companyId], (manager) => manager.query(`update sales_order set ordered_at = '2026-06-01T22:30:00Z' where id = $1`, [id]));
+    const on = async (day: string): Promise<number> => (await list.execute(buyer, { from: day, to: day }, 'ordered-desc', 1, null)).totalCount;
+    expect([await on('2026-06-01'), await on('2026-06-02')]).toEqual([0, 1]);
+  });
+
   it('are summed by currency, with what has no total told apart', async () => {
     const buyer = aBuyer();
     await bornElsewhere(buyer, anErpOrder({ total: { amount: euros('0.10'), certainty: 'exact' } as never }));
     await bornElsewhere(buyer, anErpOrder({ total: { amount: euros('0.20'), certainty: 'exact' } as never }));
     await bornElsewhere(buyer, anErpOrder({ total: { amount: null, certainty: 'none' } as never }));
     await bornElsewhere(buyer, anErpOrder({ goods: euros('5', 'USD') as never, total: { amount: euros('5.95', 'USD'), certainty: 'exact' } as never }), 'USD');
-    const { totals } = await new ListOrders(ordering.scope).execute(buyer, {}, 'ordered-desc', 1, null);
+    const { totals } = await list.execute(buyer, {}, 'ordered-desc', 1, null);
     expect(totals).toEqual([{ currency: 'EUR', total: euros('0.30'), count: 3, withoutTotal: 1 }, { currency: 'USD', total: euros('5.95', 'USD'), count: 1, withoutTotal: 0 }]);
   });
 });
