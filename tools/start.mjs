@@ -6,6 +6,7 @@ import { findDatabase, startEmbeddedPostgres } from './lib/embedded-postgres.mjs
 import { environments, planOf, portsFor } from './lib/installation.mjs';
 import { prepareDemo } from './lib/demo.mjs';
 import { oneOff } from './lib/one-off.mjs';
+import { tryOwnServices } from './lib/own-services.mjs';
 import { shown, stateDir } from './lib/paths.mjs';
 import { explain, Refusal } from './lib/refusal.mjs';
 import { isRoomScarce, watchRoom } from './lib/room.mjs';
@@ -83,6 +84,7 @@ async function database(found, port, secrets) {
 async function start() {
   const plan = planOf(process.env);
   run = await claimRun(say);
+  await tryOwnServices(process.env, plan, say);
   const found = plan.embeddedPostgres ? await findDatabase({ say }) : undefined;
   const ports = await portsFor(plan, say);
   const secrets = loadSecrets({ keptDatabase: found?.exists ? found.dataDir : undefined });
