@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDatabase, type TestDatabase } from '@portico/testing';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { enqueue, migrateJobs, startJobRunner, type JobHandler } from './index.js';
 
@@ -50,6 +51,24 @@ describe('the job queue', () => {
     await again;
     await runner.stop();
     expect(attempt).toBe(2);
+  });
+
+  it('tells a running job at once that the process is asked to stop', async () => {
+    let began: () => void = () => undefined;
+    const running = new Promise<void>((resolve) => { began = resolve; });
+    const late = new AbortController();
+    const first: string[] = [];
+    const runner = await runOne({ long: async (_payload, { signal }) => {
+      began();
+      await new Promise<void>((resolve) => { signal.addEventListener('abort', () => { first.push('told'); resolve(); }); });
+    } });
+    await withApp((client) => enqueue(client, { task: 'long', payload: {} }));
+    await running;
+    const timer = delay(2_000, undefined, { signal: late.signal }).then(() => { first.push('late'); }, () => undefined); // the queue's default: five seconds
+    await runner.stop();
+    late.abort();
+    await timer;
+    expect(first).toEqual(['told']);
   });
 
   it('leaves the app role no other way into the queue', async () => {

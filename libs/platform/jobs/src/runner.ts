@@ -45,7 +45,8 @@ export async function startJobRunner(options: RunnerOptions): Promise<JobRunner>
           await liveness.claim(worker.workerPool.id);
         } } } }],
         // Completions are written one by one: batched ones are lost by a graceful stop, and their jobs run again.
-        worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+        // A job that listens to its signal is to end now, and not after the queue's five seconds, which are all that a process has.
+        worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0, gracefulShutdownAbortTimeout: 0 },
       },
     });
   } catch (error) {

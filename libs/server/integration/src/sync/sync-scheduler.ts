@@ -60,7 +60,7 @@ export class SyncScheduler {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       await this.runs.end(id, 'failed', { rows: 0, rejected: 0 }, message);
-      this.warn(task, message);
+      if (!signal.aborted) this.warn(task, message); // asked to stop, it goes on with the next start
       return false;
     }
   }
