@@ -21,6 +21,8 @@ const special = ['db', 'http', 'erp', 'tryton', 'e2e', 'kill'];
 
 export default {
   maxWorkers: 2,
+  // No test measures the machine: what waits for ever fails, what is slow does not.
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '1GB',
   projects: [
     suite('unit', ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'], { ignore: special.map((s) => `\\.${s}\\.spec\\.ts$`) }),
