@@ -15,9 +15,5 @@ export type FreshnessState = Reading<unknown>['state'];
 
 export const unavailable: Reading<never> = { state: 'unavailable', asOf: null, value: null };
 
-export function mapReading<A, B>(reading: Reading<A>, change: (value: A) => B): Reading<B> {
-  return reading.state === 'unavailable' ? unavailable : { ...reading, value: change(reading.value) };
-}
-
 /** `live`: never answered from a cache, not even when the ERP fails. `cached`: by the integration map. */
 export type ReadMode = 'live' | 'cached';

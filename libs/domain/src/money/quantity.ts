@@ -3,11 +3,6 @@ import { Dec, decimal, type Decimal, type DecimalString } from './decimal.js';
 /** A unit of measure as the ERP codes it, e.g. "pc", "box", "m". */
 export type UnitCode = string;
 
-export interface QuantityValue {
-  readonly value: DecimalString;
-  readonly unit: UnitCode;
-}
-
 /**
  * How many stock units one of this unit holds, as an exact fraction: a third of a roll is 1/3, not 0.333.
  * `decimals` is how many decimals a quantity in this unit may have (0: whole numbers only).

@@ -85,5 +85,4 @@ export class Mess {
   }
 }
 
-export const isFastener = (product: ProductRow): boolean => product.category_ids[0]?.startsWith('FA') ?? false;
 export const inPlant = (product: ProductRow): boolean => !(product.category_ids[0]?.startsWith('PT') ?? false);

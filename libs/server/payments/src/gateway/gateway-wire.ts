@@ -11,7 +11,6 @@ type WireSession = z.infer<typeof session>;
 
 const found = z.object({ data: z.array(session) });
 const problem = z.object({ code: z.string(), session: session.optional() });
-export type GatewayProblem = z.infer<typeof problem>;
 
 export const sessionFrom = (body: unknown): GatewaySession => domainSession(parsed(session, body));
 export const firstSessionFrom = (body: unknown): GatewaySession | null => {

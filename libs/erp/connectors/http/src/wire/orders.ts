@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { wireAddress, wireCurrency, wireDate, wireDecimal, wireId, wireText, wireTimestamp, wireUnit } from './primitives.js';
 
 export const wireTotals = z.object({ goods: wireDecimal, discounts: wireDecimal, freight: wireDecimal, surcharges: wireDecimal, tax: wireDecimal, total: wireDecimal });
-export type WireTotals = z.infer<typeof wireTotals>;
 
 export const wireShipment = z.object({
   number: wireId, customer: wireId, orderNumbers: z.array(wireId), shippedAt: wireTimestamp, deliveredAt: wireTimestamp.nullable(), warehouse: wireId,
