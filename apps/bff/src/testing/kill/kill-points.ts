@@ -21,7 +21,7 @@ export const orderKillPoints: readonly KillPoint[] = [
   erp('the ERP has answered', 'toClient', 'SO-'),
   database('worker', 'before the outcome is recorded', 'update submission_attempt set ended_at'),
   database('worker', 'before the submission is settled', 'with settled as (update submission'),
-  database('worker', 'before the order shows it', 'update sales_order set external_id'),
+  database('worker', 'before the order shows it', 'update sales_order set number'),
 ];
 const gateway = (name: string, direction: BreakpointWish['direction'], match: string | RegExp): KillPoint => ({ name: `bff: ${name}`, victim: 'bff', wire: 'gateway', wish: { direction, match } });
 

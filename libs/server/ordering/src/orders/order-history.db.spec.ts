@@ -64,6 +64,24 @@ describe('the orders of an account', () => {
     expect((await history(buyer, id)).slice(1)).toEqual([{ kind: 'shipped', isTimed: false, day: '2026-06-04' }, { kind: 'invoiced', isTimed: true, day: null }]);
   });
 
+  it('are known by the ERP’s key, by a new one once it has begun one anew, and never by another’s', async () => {
+    const buyer = aBuyer();
+    const erp = anErpOrder();
+    const id = await bornElsewhere(buyer, erp);
+    const other = await bornElsewhere(buyer, anErpOrder({ externalId: 'other' }));
+    const inScope = <T>(work: () => Promise<T>): Promise<T> => ordering.scope.write(buyer.companyId, buyer.visibleCompanyIds, work);
+    const calledSo = async (externalId: string) => (await inScope(() => ordering.orders.lockByExternalId('memory', externalId)))?.id;
+    const becomes = (externalId: string) => inScope(async () => {
+      const order = await ordering.orders.lockById(id);
+      if (order) await ordering.orders.update({ ...order, externalId });
+    });
+    expect(await calledSo(erp.externalId)).toBe(id);
+    await becomes('anew');
+    expect([await calledSo(erp.externalId), await calledSo('anew'), await calledSo('other')]).toEqual([undefined, id, other]);
+    expect((await list.execute(buyer, {}, 'ordered-desc', 5, null)).rows.map(({ externalId }) => externalId).sort()).toEqual(['anew', 'other']);
+    await expect(becomes('other')).rejects.toThrow('another order');
+  });
+
   it.each(['ordered-desc', 'ordered-asc'] as const)('are paged without a gap or a repetition where many are of one moment: %s', async (sort) => {
     const buyer = aBuyer();
     const made = await Promise.all(Array.from({ length: 5 }, () => bornElsewhere(buyer, anErpOrder())));

@@ -3,6 +3,7 @@ import type { PlainDate } from '@portico/domain';
 import { currentManager, notifyChange } from '@portico/platform-persistence';
 import { poKey } from '../checkout/po-number.js';
 import type { OrderDetail } from './erp-changes.js';
+import { externalIdColumn, hasExternalId, keepExternalId } from './order-keys.js';
 import { isOpenState, type Order } from './order.js';
 
 export type OrderEventKind =
@@ -19,7 +20,7 @@ export interface OrderEvent {
   readonly details: readonly OrderDetail[];
 }
 
-const columns = `id, company_id as "companyId", account_id as "accountId", reference, external_id as "externalId", number, po_number as "poNumber", state, is_open as "isOpen", holds,
+const columns = `id, company_id as "companyId", account_id as "accountId", reference, ${externalIdColumn} as "externalId", number, po_number as "poNumber", state, is_open as "isOpen", holds,
   origin, ordered_at as "orderedAt", ordered_by_name as "orderedByName", requested_date::text as "requestedDate", ship_to as "shipTo", shipping, shipping_method as "shippingMethod",
   buyer_reference as "buyerReference", note, terms, currency, lines, amounts, unchecked, rejections, po_document_id as "poDocumentId", erp, erp_read_at as "erpReadAt", version`;
 
@@ -28,12 +29,13 @@ const columns = `id, company_id as "companyId", account_id as "accountId", refer
 export class OrderStore {
   async insert(order: Omit<Order, 'version' | 'isOpen'> & { readonly orderedBy: string | null; readonly connector: string }): Promise<void> {
     await currentManager().query(`
-      insert into sales_order (id, company_id, account_id, reference, connector, external_id, number, po_number, po_key, state, is_open, holds, origin, ordered_at, ordered_by, ordered_by_name,
+      insert into sales_order (id, company_id, account_id, reference, connector, number, po_number, po_key, state, is_open, holds, origin, ordered_at, ordered_by, ordered_by_name,
         requested_date, ship_to, shipping, shipping_method, buyer_reference, note, terms, currency, lines, amounts, unchecked, rejections, po_document_id, erp, erp_read_at, search)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)`,
-      [order.id, order.companyId, order.accountId, order.reference, order.connector, order.externalId, order.number, order.poNumber, poKey(order.poNumber), order.state, isOpenState(order.state),
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)`,
+      [order.id, order.companyId, order.accountId, order.reference, order.connector, order.number, order.poNumber, poKey(order.poNumber), order.state, isOpenState(order.state),
         order.holds, order.origin, order.orderedAt, order.orderedBy, order.orderedByName, order.requestedDate, json(order.shipTo), order.shipping, order.shippingMethod, order.buyerReference,
         order.note, json(order.terms), order.currency, json(order.lines), json(order.amounts), json(order.unchecked), json(order.rejections), order.poDocumentId, json(order.erp), order.erpReadAt, searchText(order)]);
+    if (order.externalId !== null) await keepExternalId(order.id, order.externalId);
   }
 
   async byId(id: string): Promise<Order | null> {
@@ -46,7 +48,7 @@ export class OrderStore {
     return this.one('reference = $1 for update', reference);
   }
   async lockByExternalId(connector: string, externalId: string): Promise<Order | null> {
-    return this.one('external_id = $1 and connector = $2 for update', externalId, connector);
+    return this.one(`${hasExternalId('$1', '$2')} for update`, connector, externalId);
   }
   async byIds(accountId: string, ids: readonly string[]): Promise<Order[]> {
     return currentManager().query<Order[]>(`select ${columns} from sales_order where account_id = $1 and id = any ($2::uuid[])`, [accountId, ids]);
@@ -58,10 +60,11 @@ export class OrderStore {
   /** Writes what changes after an order was received; raises its version and tells whoever looks at it. */
   async update(order: Order): Promise<void> {
     await currentManager().query(`
-      update sales_order set external_id = $2, number = $3, po_number = $4, po_key = $5, state = $6, is_open = $7, holds = $8, requested_date = $9, ship_to = $10, shipping_method = $11,
-        amounts = $12, rejections = $13, erp = $14, erp_read_at = $15, search = $16, version = version + 1 where id = $1`,
-      [order.id, order.externalId, order.number, order.poNumber, poKey(order.poNumber), order.state, isOpenState(order.state), order.holds, order.requestedDate, json(order.shipTo), order.shippingMethod,
+      update sales_order set number = $2, po_number = $3, po_key = $4, state = $5, is_open = $6, holds = $7, requested_date = $8, ship_to = $9, shipping_method = $10,
+        amounts = $11, rejections = $12, erp = $13, erp_read_at = $14, search = $15, version = version + 1 where id = $1`,
+      [order.id, order.number, order.poNumber, poKey(order.poNumber), order.state, isOpenState(order.state), order.holds, order.requestedDate, json(order.shipTo), order.shippingMethod,
         json(order.amounts), json(order.rejections), json(order.erp), order.erpReadAt, searchText(order)]);
+    if (order.externalId !== null) await keepExternalId(order.id, order.externalId);
     await notifyChange({ companyId: order.companyId, object: 'order', id: order.id, version: order.version + 1 });
   }
 

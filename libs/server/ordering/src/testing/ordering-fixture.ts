@@ -118,7 +118,7 @@ export class OrderingFixture {
 }
 
 export async function orderingDatabase(): Promise<{ database: TestDatabase; source: DataSource; close(): Promise<void> }> {
-  const database = await createDatabase({ template: { key: 'ordering-spec-5', build: async (template) => {
+  const database = await createDatabase({ template: { key: 'ordering-spec-6', build: async (template) => {
     await migrate({ ownerUrl: template.ownerUrl, appUrl: template.appUrl, syncUrl: template.syncUrl, migrations: [...persistenceMigrations, ...filesMigrations, ...orderingMigrations] });
   } } });
   const source = await openDataSource(database.appUrl, { poolSize: 8 });
