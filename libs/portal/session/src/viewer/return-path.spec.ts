@@ -13,7 +13,7 @@ describe('the way back after signing in', () => {
     expect(returnPath('')).toBe('/');
   });
 
-  it.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '/sign-in?next=/x', 'orders'])('leads nowhere but to us: %s', (next) => {
+  it.each(['https://evil.example', '//evil.example', '/\\evil.example', '/..//evil.example', '/.//evil.example', '/x/..//evil.example', '/\t/evil.example', 'javascript:alert(1)', '/sign-in?next=/x', 'orders'])('leads nowhere but to us: %s', (next) => {
     expect(returnPath(`?next=${encodeURIComponent(next)}`)).toBe('/');
   });
 });

@@ -11,5 +11,7 @@ export function returnPath(search: string): string {
   const next = new URLSearchParams(search).get('next');
   if (next === null || !/^\/(?![/\\])/.test(next)) return '/';
   const url = new URL(next, 'https://portico.invalid');
-  return url.host !== 'portico.invalid' || url.pathname === '/sign-in' ? '/' : `${url.pathname}${url.search}`;
+  // Dots are resolved by now: "/..//elsewhere.example" has become "//elsewhere.example", which a browser takes for another site.
+  const leadsAway = url.host !== 'portico.invalid' || url.pathname.startsWith('//');
+  return leadsAway || url.pathname === '/sign-in' ? '/' : `${url.pathname}${url.search}`;
 }
