@@ -1,8 +1,11 @@
 import { GatewayError, type GatewaySession, type GatewaySessionState } from '@portico/domain';
 import { z } from 'zod';
 
+/** The buyer's browser is sent there, so it is a page of the web and no script. */
+const pageAddress = z.url({ protocol: /^https?$/ });
+
 const session = z.object({
-  id: z.string().min(1), url: z.url(), reference: z.string(), amount: z.string().regex(/^\d+(\.\d+)?$/), currency: z.string().length(3),
+  id: z.string().min(1), url: pageAddress, reference: z.string(), amount: z.string().regex(/^\d+(\.\d+)?$/), currency: z.string().length(3),
   status: z.enum(['open', 'declined', 'authorised', 'captured', 'expired', 'cancelled']),
   decline: z.object({ code: z.string() }).nullable(),
   payment: z.object({ id: z.string().min(1), capturedAt: z.string().nullable() }).nullable(),
