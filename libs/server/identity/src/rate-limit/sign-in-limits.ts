@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import { APP_DATABASE } from '@portico/platform-persistence';
+import { networkOf } from './network.js';
 
 const windowSeconds = 15 * 60;
 /** Wrong passwords for one account from one address. Nobody elsewhere can use them up. */
@@ -35,7 +36,8 @@ export class SignInLimits {
 
   /** Counts an attempt. */
   async admit(email: string, address: string): Promise<Admission> {
-    const refused = await consumed(this.perAddress, hashed(address)) ?? await consumed(this.perPair, hashed(email, address));
+    const network = networkOf(address);
+    const refused = await consumed(this.perAddress, hashed(network)) ?? await consumed(this.perPair, hashed(email, network));
     if (refused !== null) return { kind: 'refused', retryAfterSeconds: refused };
     const { consumedPoints } = await this.perAccount.consume(hashed(email));
     if (consumedPoints > slowAfter) await delay(Math.min((consumedPoints - slowAfter) * slowStepMs, slowestMs));
@@ -44,9 +46,10 @@ export class SignInLimits {
 
   /** The right password: what was counted for this account and address is forgotten. */
   async succeeded(email: string, address: string): Promise<void> {
-    await this.perPair.delete(hashed(email, address));
+    const network = networkOf(address);
+    await this.perPair.delete(hashed(email, network));
     await this.perAccount.delete(hashed(email));
-    await this.perAddress.reward(hashed(address));
+    await this.perAddress.reward(hashed(network));
   }
 }
 
