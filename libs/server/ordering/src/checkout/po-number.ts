@@ -1,4 +1,5 @@
 import type { PoRule } from '@portico/domain';
+import { matchesWholly } from './foreign-pattern.js';
 
 /** PO numbers are compared trimmed and case-blind. Null: there is none. */
 export function poKey(poNumber: string | null): string | null {
@@ -8,20 +9,14 @@ export function poKey(poNumber: string | null): string | null {
 
 export type PoVerdict = 'free' | 'optional' | 'missing' | 'pattern' | 'duplicate-warning' | 'duplicate-blocked';
 
-/** Null where the ERP's pattern cannot be read: then nothing is refused for it here, and the ERP judges the number itself. */
-function wholly(pattern: string): RegExp | null {
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'u');
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
+/** By the ERP's contract. */
+const longestPoNumber = 100;
 
 export function poVerdict(rule: PoRule, poNumber: string | null, isOnAnOrder: boolean): PoVerdict {
   const trimmed = poNumber?.trim() ?? '';
   if (trimmed === '') return rule.isRequired ? 'missing' : 'optional';
-  if (rule.pattern !== null && wholly(rule.pattern)?.test(trimmed) === false) return 'pattern';
+  // A pattern that cannot be read here refuses nothing: the ERP judges the number itself.
+  if (trimmed.length > longestPoNumber || (rule.pattern !== null && matchesWholly(rule.pattern, trimmed) === false)) return 'pattern';
   if (!isOnAnOrder || rule.duplicates === 'allow') return 'free';
   return rule.duplicates === 'block' ? 'duplicate-blocked' : 'duplicate-warning';
 }
