@@ -13,7 +13,8 @@ const follower = `[${[...byteOf.keys()].map((character) => `\\u${character.charC
 const misread = new RegExp(`[\\u00c2-\\u00df]${follower}|[\\u00e0-\\u00ef]${follower}{2}|[\\u00f0-\\u00f4]${follower}{3}`, 'g');
 // Controls but tab and line feed, what replaced unreadable bytes, and marks that turn the direction of the text around them.
 const unshowable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const looksLikeHtml = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
+// Up to the next bracket of either kind, so that a text of nothing but "<a<a<a" is read once and not once from each of them.
+const looksLikeHtml = /<\/?[a-z!][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 
 const options = {
   wordwrap: false as const,

@@ -25,6 +25,11 @@ describe('a description as text', () => {
     expect(plainText('<div><<p'.repeat(500)).length).toBeLessThan(5_000);
   });
 
+  it('of a million characters that open tags and never close one is done at once', () => {
+    const text = '<a'.repeat(500_000);
+    expect(plainText(text)).toBe(text);
+  });
+
   it('fits on one line where it must', () => {
     expect(plainLine(' Hex\n bolt <b>M8</b> ')).toBe('Hex bolt M8');
   });
