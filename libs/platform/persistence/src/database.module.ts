@@ -1,6 +1,6 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { roleFaults } from './checks/role-faults.js';
+import { openWallFaults, roleFaults } from './checks/role-faults.js';
 import { tableFaults } from './checks/table-faults.js';
 import { ExternalKeys } from './external-key/external-keys.js';
 import { Idempotency } from './idempotency/idempotency.js';
@@ -56,7 +56,7 @@ export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
     for (const source of [this.app, this.sync]) {
       if (!source) continue;
       const sql = { query: async (text: string, values?: unknown[]) => ({ rows: await source.query<unknown[]>(text, values) }) };
-      const faults = [...await roleFaults(sql), ...await tableFaults(sql)];
+      const faults = [...await roleFaults(sql), ...await tableFaults(sql), ...(source === this.app ? await openWallFaults(sql) : [])];
       if (faults.length > 0) throw new Error(`The database is not safe to serve from:\n${faults.join('\n')}`);
     }
   }

@@ -2,9 +2,10 @@ import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { testPostgres } from '@portico/testing';
+import { migrate } from '../migrate/migrate.js';
 import { openPersistence, type PersistenceFixture } from '../testing/persistence-fixture.js';
 import { assertDirectConnection } from './direct-connection.js';
-import { roleFaults } from './role-faults.js';
+import { openWallFaults, roleFaults } from './role-faults.js';
 import { tableFaults } from './table-faults.js';
 
 // Only so that a failure is told: a busy machine takes its time.
@@ -33,6 +34,30 @@ describe('the checks at start', () => {
   it('find a role that owns tables, and a superuser', async () => {
     expect(await connected(at.database.ownerUrl, roleFaults)).toEqual([expect.stringContaining('portico_owner owns tables')]);
     expect((await connected(at.database.url, roleFaults)).join()).toMatch(/superuser.*BYPASSRLS|BYPASSRLS/);
+  });
+
+  it('find a role that may act as one without walls', async () => {
+    // Roles of its own: those of the tests are the whole server's.
+    const name = `stray_${String(process.pid)}`;
+    const faults = await connected(at.database.url, async (root) => {
+      await root.query(`create role ${name}_passes nologin bypassrls; create role ${name} login password 'x' in role ${name}_passes`);
+      await root.query(`grant connect on database ${new URL(at.database.url).pathname.slice(1)} to ${name}`);
+      try {
+        const url = new URL(at.database.appUrl);
+        [url.username, url.password] = [name, 'x'];
+        return await connected(url.href, roleFaults);
+      } finally {
+        await root.query(`drop owned by ${name}; drop role ${name}, ${name}_passes`);
+      }
+    });
+    expect(faults).toEqual([`Role ${name} may act as one that passes row-level security: ${name}_passes`]);
+  });
+
+  it('find an app that is the sync: it would see every company', async () => {
+    expect(await connected(at.database.appUrl, openWallFaults)).toEqual([]);
+    expect(await connected(at.database.syncUrl, openWallFaults)).toEqual([expect.stringMatching(/portico_sync sees every company's rows in .*: DATABASE_URL and DATABASE_SYNC_URL need different roles/)]);
+    const { ownerUrl, syncUrl } = at.database;
+    await expect(migrate({ ownerUrl, appUrl: syncUrl, syncUrl, migrations: [] })).rejects.toThrow('need different roles');
   });
 
   it('find a table of no kind, a tenant table without its wall and a shared one with companies', async () => {

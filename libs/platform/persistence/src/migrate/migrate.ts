@@ -25,6 +25,7 @@ export async function migrate(options: MigrateOptions): Promise<readonly string[
   try {
     await owner.query('select pg_advisory_lock($1)', [migrationLock]);
     const roles = [roleOf(options.appUrl), roleOf(options.syncUrl)];
+    if (roles[0]?.name === roles[1]?.name) throw new Error(`DATABASE_URL and DATABASE_SYNC_URL need different roles: the sync sees every company, the app must not`);
     for (const role of roles) {
       await ensureRole(owner, role);
       await admitRole(owner, role);
