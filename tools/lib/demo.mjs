@@ -12,7 +12,7 @@ const program = 'apps/bff/dist/demo.js';
 function occasion(env) {
   const folder = path.join(root, 'apps/bff/dist/demo');
   const sources = [path.join(root, program), ...fs.readdirSync(folder).filter((name) => name.endsWith('.js')).sort().map((name) => path.join(folder, name))];
-  const hash = crypto.createHash('sha256').update(JSON.stringify([env.DATABASE_OWNER_URL, env.ERP_CONNECTOR]));
+  const hash = crypto.createHash('sha256').update(JSON.stringify([env.DATABASE_OWNER_URL, env.ERP_CONNECTOR, env.PUBLIC_URL, env.HOST, process.env.DEMO_PASSWORD]));
   for (const file of sources) hash.update(fs.readFileSync(file));
   return hash.digest('hex');
 }

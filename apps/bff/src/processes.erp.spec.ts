@@ -82,4 +82,18 @@ describe('the programs', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/not safe to serve from:\n.*owns tables/);
   });
+
+  it('do not serve buyers with the sync’s eyes', () => {
+    const { status, stderr } = run('main.js', { PORT: '0', DATABASE_URL: portico.syncUrl });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/sees every company's rows/);
+  });
+
+  it('put no person with a published password into a portal that others reach', () => {
+    for (const open of [{ PUBLIC_URL: 'https://shop.example' }, { HOST: '0.0.0.0' }]) {
+      const { lines, status, stderr } = run('demo.js', open);
+      expect({ lines, status }).toEqual({ lines: [], status: 0 });
+      expect(stderr).toMatch(/No demo people.*DEMO_PASSWORD/);
+    }
+  });
 });

@@ -8,7 +8,19 @@ export interface DemoPerson {
   /** For the list that `npm start` prints. */
   readonly about: string;
 }
-export const demoPassword = 'Portico-demo-2026';
+/** Anybody can read it here. */
+const publishedPassword = 'Portico-demo-2026';
+const thisMachine = ['localhost', '127.0.0.1', '[::1]', '::1'];
+
+/**
+ * DEMO_PASSWORD, or the published one where only this machine reaches the portal. Null: others reach it (PUBLIC_URL, HOST), and a
+ * password that anybody can read would let them in as a customer.
+ */
+export function demoPasswordFor({ DEMO_PASSWORD: own, PUBLIC_URL: publicUrl, HOST: host }: Readonly<Record<string, string | undefined>>): string | null {
+  if (own) return own;
+  const isHere = (name: string): boolean => thisMachine.includes(name);
+  return (!publicUrl || (URL.canParse(publicUrl) && isHere(new URL(publicUrl).hostname))) && (!host || isHere(host)) ? publishedPassword : null;
+}
 
 const sandboxPeople: readonly DemoPerson[] = [
   { email: 'lena.maurer@kessler.example', name: 'Lena Maurer', locale: 'en', accounts: [{ number: '10482' }, { number: '10517' }], about: 'Kessler Anlagenbau, two works; also Nordwind Metallbau' },
