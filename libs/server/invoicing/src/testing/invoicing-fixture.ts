@@ -47,7 +47,7 @@ export async function openInvoicing() {
       sync: new SyncInvoices(connector, ledger, take, awaiting, owners),
       list: new ListInvoices(new InvoiceListReader(scope, connector), { receivedFor: () => Promise.resolve(pendingIds) }, aMap),
       read: new ReadInvoice(reader, live, connector),
-      document: new ReadInvoiceDocument(reader, connector),
+      document: new ReadInvoiceDocument(reader, live, connector),
       listener: new RefreshInvoicesOnErpChange(connector, reader, take),
     };
   };

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { BuyerContext } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
 import { InvoiceReader } from '../persistence/invoice-reader.js';
+import { LiveInvoices } from './live-invoices.js';
 
 export type InvoiceDocument =
   | { readonly kind: 'document'; readonly fileName: string; readonly content: Uint8Array }
@@ -18,7 +19,7 @@ const pdfMark = Buffer.from('%PDF-');
 export class ReadInvoiceDocument {
   private readonly log = new Logger('Invoices');
 
-  constructor(private readonly reader: InvoiceReader, @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'abilities' | 'invoices'>) {}
+  constructor(private readonly reader: InvoiceReader, private readonly live: LiveInvoices, @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'abilities' | 'invoices'>) {}
 
   async execute(buyer: BuyerContext, id: string): Promise<InvoiceDocument> {
     if (!buyer.permissions.has('see-invoices')) return { kind: 'absent' };
@@ -27,6 +28,8 @@ export class ReadInvoiceDocument {
     const { number, externalId } = invoice;
     if (!this.connector.abilities.invoices.document) return { kind: 'no-document', number };
     try {
+      // The document is the ERP's of this moment, so whose it is is asked of the ERP too.
+      if (!await this.live.read(buyer, id, { deadlineMs })) return { kind: 'absent' };
       const pdf = await this.connector.invoices.document(externalId, { priority: 'buyer', deadlineMs });
       if (!pdf) return { kind: 'no-document', number };
       if (!isPdf(pdf.content)) throw new ErpError('malformed', 'The document is no PDF');

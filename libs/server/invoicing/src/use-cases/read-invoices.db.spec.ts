@@ -82,6 +82,12 @@ describe('the document of an invoice', () => {
     }
   });
 
+  it('is absent once the ERP has the invoice under another customer', async () => {
+    await take();
+    erp.records.invoices.put(`R${String(run)}`, invoice({ customerExternalId: other.account.externalId }));
+    expect(await at.on(erp.connector).document.execute(buyer, id)).toEqual({ kind: 'absent' });
+  });
+
   it('says honestly that there is none, or that the ERP does not give it out', async () => {
     await take({ hasDocument: false });
     expect(await at.on(erp.connector).document.execute(buyer, id)).toMatchObject({ kind: 'no-document' });

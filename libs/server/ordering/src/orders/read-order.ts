@@ -1,5 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { requirePermission, type BuyerContext } from '@portico/domain';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { requirePermission, type BuyerContext, type ErpOrder } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
 import { CompanyScope } from '@portico/platform-persistence';
 import { ApplyErpOrder } from './apply-erp-order.js';
@@ -11,6 +11,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Single orders of the buyer's account. Absent and another's look the same: null. */
 @Injectable()
 export class ReadOrder {
+  private readonly log = new Logger('Orders');
+
   constructor(
     private readonly scope: CompanyScope,
     private readonly orders: OrderStore,
@@ -33,9 +35,9 @@ export class ReadOrder {
     requirePermission(buyer, 'see-orders');
     return (await this.byIds(buyer, [id])).get(id) ?? null;
   }
-  /** Of an order that the caller already read under the buyer's rights. */
-  async events(buyer: BuyerContext, orderId: string): Promise<OrderEvent[]> {
-    return this.scope.read(buyer.visibleCompanyIds, () => this.orders.events(orderId));
+  /** Of orders that the caller already read under the buyer's rights, in their order. */
+  async events(buyer: BuyerContext, orderIds: readonly string[]): Promise<readonly OrderEvent[][]> {
+    return this.scope.read(buyer.visibleCompanyIds, () => this.orders.eventsOf(orderIds));
   }
 
   /** "Check now": asks the ERP for this order. When it does not answer, what is known stands with its age. */
@@ -45,7 +47,7 @@ export class ReadOrder {
     const readAt = new Date();
     try {
       const erp = await this.connector.orders.order(order.externalId, { priority: 'buyer' });
-      if (erp) {
+      if (erp && this.isTheirs(buyer, erp)) {
         await this.scope.write(order.companyId, [order.companyId, ...buyer.visibleCompanyIds], async () => {
           const locked = await this.orders.lockById(order.id);
           if (locked) await this.apply.execute(locked, erp, readAt);
@@ -57,10 +59,19 @@ export class ReadOrder {
     return this.one(buyer, id);
   }
 
+  /** An order that the ERP has given to another customer meanwhile is no longer this buyer's to read. */
+  private isTheirs(buyer: BuyerContext, erp: ErpOrder): boolean {
+    const isTheirs = erp.customerExternalId === buyer.account.externalId;
+    if (!isTheirs) this.log.warn(`Order ${erp.externalId} is not read: the ERP has it under customer ${erp.customerExternalId}`);
+    return isTheirs;
+  }
+
   /** The ERP's acknowledgement as PDF; null where it has none. @throws ErpError */
   async acknowledgement(buyer: BuyerContext, id: string): Promise<{ readonly fileName: string; readonly content: Uint8Array } | null> {
     const order = await this.one(buyer, id);
     if (!order || order.externalId === null || !this.connector.abilities.orders.acknowledgementDocument) return null;
+    const erp = await this.connector.orders.order(order.externalId, { priority: 'buyer' });
+    if (!erp || !this.isTheirs(buyer, erp)) return null;
     return this.connector.orders.acknowledgement(order.externalId, { priority: 'buyer' });
   }
 }
