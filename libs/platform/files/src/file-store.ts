@@ -22,5 +22,7 @@ export interface FileStore {
   /** Null when absent or another company's: both look the same. */
   describe(id: string): Promise<StoredFile | null>;
   content(id: string): Promise<Uint8Array | null>;
+  /** Bytes that the company has put there as this kind since then. */
+  sizeSince(companyId: string, kind: string, since: Date): Promise<number>;
 }
 export const FILE_STORE = Symbol('FileStore');

@@ -2,5 +2,6 @@ export * from './file-store.js';
 export * from './content-type.js';
 export * from './files.module.js';
 import { StoredFiles1764000100000 } from './1764000100000-stored-files.js';
+import { StoredFilesOfADay1764100020000 } from './1764100020000-stored-files-of-a-day.js';
 
-export const filesMigrations = [StoredFiles1764000100000];
+export const filesMigrations = [StoredFiles1764000100000, StoredFilesOfADay1764100020000];

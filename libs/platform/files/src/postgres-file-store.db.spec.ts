@@ -13,7 +13,7 @@ let database: TestDatabase;
 let scope: CompanyScope;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  database = await createDatabase({ template: { key: 'files-spec-1', build: async ({ ownerUrl, appUrl, syncUrl }) => {
+  database = await createDatabase({ template: { key: 'files-spec-2', build: async ({ ownerUrl, appUrl, syncUrl }) => {
     await migrate({ ownerUrl, appUrl, syncUrl, migrations: [...persistenceMigrations, ...filesMigrations] });
   } } });
   const source = await openDataSource(database.appUrl);
@@ -40,5 +40,13 @@ describe('files kept in PostgreSQL', () => {
     const [mine, other] = [randomUUID(), randomUUID()];
     const file = { companyId: other, kind: 'po-document', fileName: 'a.pdf', contentType: 'application/pdf', content: new Uint8Array([1]) };
     await expect(scope.write(mine, [other], () => store.put(file))).rejects.toThrow(/row-level security/);
+  });
+
+  it('are counted by company, kind and time', async () => {
+    const [mine, other] = [randomUUID(), randomUUID()];
+    const put = (companyId: string, kind: string, size: number) => scope.write(companyId, [], () => store.put({ companyId, kind, fileName: 'a.pdf', contentType: 'application/pdf', content: new Uint8Array(size) }));
+    for (const [company, kind, size] of [[mine, 'po-document', 10], [mine, 'po-document', 5], [mine, 'photo', 100], [other, 'po-document', 1000]] as const) await put(company, kind, size);
+    expect(await scope.read([mine], () => store.sizeSince(mine, 'po-document', new Date(Date.now() - 3_600_000)))).toBe(15);
+    expect(await scope.read([mine], () => store.sizeSince(mine, 'po-document', new Date(Date.now() + 3_600_000)))).toBe(0);
   });
 });

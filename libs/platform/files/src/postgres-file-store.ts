@@ -23,4 +23,9 @@ export class PostgresFileStore implements FileStore {
     const [file] = await currentManager().query<{ content: Buffer }[]>('select content from stored_file where id = $1', [id]);
     return file?.content ?? null;
   }
+
+  async sizeSince(companyId: string, kind: string, since: Date): Promise<number> {
+    const [sum] = await currentManager().query<{ size: string }[]>('select coalesce(sum(size), 0) as size from stored_file where company_id = $1 and kind = $2 and created_at > $3', [companyId, kind, since]);
+    return Number(sum?.size ?? 0);
+  }
 }

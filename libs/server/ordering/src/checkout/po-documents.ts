@@ -5,7 +5,10 @@ import { CompanyScope } from '@portico/platform-persistence';
 
 const kind = 'po-document';
 export const largestPoDocument = 10 * 1024 * 1024;
-export type UploadAnswer = { readonly kind: 'stored'; readonly file: StoredFile } | { readonly kind: 'refused'; readonly reason: 'type' | 'size' };
+export type UploadAnswer = { readonly kind: 'stored'; readonly file: StoredFile } | { readonly kind: 'refused'; readonly reason: 'type' | 'size' | 'quota' };
+/** Of one company within a day, so that nobody fills the database. */
+export const mostBytesPerDay = 500 * 1024 * 1024;
+const dayMs = 24 * 60 * 60 * 1000;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The buyer's own PO as a document: PDF, PNG or JPEG, told by its content. */
@@ -18,9 +21,12 @@ export class PoDocuments {
     if (content.byteLength > largestPoDocument) return { kind: 'refused', reason: 'size' };
     const contentType = documentType(content);
     if (!contentType) return { kind: 'refused', reason: 'type' };
-    const file = await this.scope.write(buyer.companyId, buyer.visibleCompanyIds, () =>
-      this.files.put({ companyId: buyer.companyId, kind, fileName: safeFileName(name, 'purchase-order'), contentType, content }));
-    return { kind: 'stored', file };
+    const { companyId } = buyer;
+    return this.scope.write(companyId, buyer.visibleCompanyIds, async (): Promise<UploadAnswer> => {
+      const stored = await this.files.sizeSince(companyId, kind, new Date(Date.now() - dayMs));
+      if (stored + content.byteLength > mostBytesPerDay) return { kind: 'refused', reason: 'quota' };
+      return { kind: 'stored', file: await this.files.put({ companyId, kind, fileName: safeFileName(name, 'purchase-order'), contentType, content }) };
+    });
   }
 
   /** Null when absent, another company's or another kind of file. */
@@ -28,6 +34,15 @@ export class PoDocuments {
     if (!uuid.test(id)) return null;
     const file = await this.scope.read(buyer.visibleCompanyIds, () => this.files.describe(id));
     return file?.kind === kind ? file : null;
+  }
+
+  /** In the order of the ids, in one scope. */
+  async describeAll(buyer: BuyerContext, ids: readonly string[]): Promise<readonly (StoredFile | null)[]> {
+    return this.scope.read(buyer.visibleCompanyIds, async () => {
+      const files: (StoredFile | null)[] = [];
+      for (const id of ids) files.push(await this.describe(buyer, id));
+      return files;
+    });
   }
 
   async content(buyer: BuyerContext, id: string): Promise<{ readonly file: StoredFile; readonly content: Uint8Array } | null> {

@@ -6,7 +6,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { largestPoDocument, PoDocuments } from '../checkout/po-documents.js';
 import { ReadOrder } from '../orders/read-order.js';
 
-interface Upload { file(options: { limits: { fileSize: number; files: number } }): Promise<{ filename: string; toBuffer(): Promise<Buffer> } | undefined> }
+interface Upload { isMultipart(): boolean; file(options: { limits: { fileSize: number; files: number } }): Promise<{ filename: string; toBuffer(): Promise<Buffer> } | undefined> }
+
+const statusOf = { size: 413, type: 415, quota: 429 } as const;
 
 /** PO documents and acknowledgements. Denied and absent look the same: 404. */
 @Controller('files')
@@ -18,6 +20,7 @@ export class OrderFilesController {
     if (request.headers['x-portico-csrf'] === undefined) return void reply.status(403).send({ error: 'csrf' });
     const buyer = await this.buyer(request, reply);
     if (!buyer?.permissions.has('order')) return void reply.status(404).send();
+    if (request.isMultipart?.() !== true) return void reply.status(415).send({ error: 'form' });
     // One byte more than is taken: what was cut off at the limit is not always reported, and is too large by its size.
     const part = await request.file?.({ limits: { fileSize: largestPoDocument + 1, files: 1 } });
     if (!part) return void reply.status(400).send({ error: 'file' });
@@ -30,7 +33,7 @@ export class OrderFilesController {
       // The rest of it is read and dropped: left where it is, it would hold up whatever else uses the connection.
       request.raw.unpipe();
       request.raw.resume();
-      return void reply.status(answer.reason === 'size' ? 413 : 415).send({ error: answer.reason });
+      return void reply.status(statusOf[answer.reason]).send({ error: answer.reason });
     }
     const { file } = answer;
     await reply.status(201).send({ id: file.id, fileName: file.fileName, size: file.size, url: `/files/po-documents/${file.id}` });
