@@ -17,7 +17,12 @@ export function refuseForeignPosts(server: FastifyInstance, publicUrl: string | 
     if (request.method === 'GET' || request.method === 'HEAD') return;
     const { origin, host } = request.headers;
     const isOwn = origin === undefined || isOwnOrigin(origin, host, publicUrl);
-    if (request.headers[header] === '1' && isOwn && request.headers['sec-fetch-site'] !== 'cross-site') return;
+    if (request.headers[header] === '1' && isOwn && request.headers['sec-fetch-site'] !== 'cross-site') {
+      // A form of another site cannot send JSON; ours sends nothing else.
+      if (path !== '/graphql' || /^application\/json(?:\s*;|$)/i.test(request.headers['content-type'] ?? '')) return;
+      await reply.code(415).send({ errors: [{ message: 'GraphQL takes application/json', extensions: { code: 'BAD_REQUEST' } }] });
+      return;
+    }
     await reply.code(403).send({ errors: [{ message: `A request that changes something carries the header ${header}: 1 and comes from this site`, extensions: { code: 'CSRF' } }] });
   });
 }

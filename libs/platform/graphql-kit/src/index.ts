@@ -7,6 +7,7 @@ export { PaymentTerms } from './values/payment-terms.js';
 export { FromErp, erpDirective } from './erp/erp-field.js';
 export { dataObjectOf, erpFieldFaults } from './erp/erp-field-faults.js';
 export { fromCursor, largestPage, page, PageArgs, PageInfo, pageSize, toCursor } from './paging/paging.js';
+export { atMost, noMoreThan } from './limits/input-limits.js';
 export { BadUserInput, errorCodes, Forbidden, Unauthenticated, type ErrorCode } from './errors/coded-errors.js';
 export { errorFormatter, type FaultLog } from './errors/format-error.js';
 export { BuyerGuard, Needs } from './request/buyer.guard.js';

@@ -11,6 +11,8 @@ export interface ListQuestion {
   readonly pendingIds: readonly string[];
 }
 
+const longestSearch = 200;
+
 /** The conditions of one statement, and its parameters in the order of their numbers. */
 export class Conditions {
   readonly values: unknown[] = [];
@@ -32,7 +34,7 @@ export class Conditions {
 export function conditionsOf({ connector, accountId, filter, today, pendingIds }: ListQuestion): Conditions {
   const where = new Conditions();
   where.add(`k.connector = ${where.parameter(connector)}`).add(`i.account_id = ${where.parameter(accountId)}`);
-  const search = filter.search?.trim();
+  const search = filter.search?.trim().slice(0, longestSearch);
   if (search) {
     const like = where.parameter(`%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
     where.add(`(i.number ilike ${like} or i.po_number ilike ${like} or exists (select from unnest(i.order_numbers) as ordered (number) where ordered.number ilike ${like}))`);

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { BuyerContext, MoneyValue } from '@portico/domain';
-import { CurrentBuyer, Money, Needs, NodeSources, Request, typeNamed, type RequestContext } from '@portico/platform-graphql-kit';
-import type { Cart as DomainCart } from '../cart/cart.js';
+import { atMost, CurrentBuyer, Money, Needs, NodeSources, noMoreThan, Request, typeNamed, type RequestContext } from '@portico/platform-graphql-kit';
+import { largestCart, type Cart as DomainCart } from '../cart/cart.js';
 import { CartStore } from '../cart/cart-store.js';
 import { ChangeCart, type CartAnswer } from '../cart/change-cart.js';
 import { ViewCart, type CartView } from '../cart/view-cart.js';
@@ -9,8 +9,14 @@ import { OrderAgain } from '../orders/order-again.js';
 import { Cart, CartLine, CartLineChange, CartLineInput, CartResult } from './cart.type.js';
 import { LineProblem } from './line-problem.type.js';
 
-
 const views = Symbol('CartViews');
+/** Of a SKU or a unit's code: no ERP has longer ones. */
+const longestCode = 200;
+/** By the ERP's contract. */
+const longestLineNote = 2_000;
+/** More lines than a cart takes are refused by the cart, in words; this is for what no person sends. */
+const mostEntries = 2 * largestCart;
+const noteOf = ({ note }: Pick<CartLineInput, 'note'>): string | null => atMost('note', note?.trim(), longestLineNote) || null;
 
 @Resolver(() => Cart)
 export class CartResolver {
@@ -25,14 +31,14 @@ export class CartResolver {
   @Needs('order')
   @Mutation(() => CartResult)
   async addToCart(@CurrentBuyer() buyer: BuyerContext, @Args('idempotencyKey') key: string, @Args('lines', { type: () => [CartLineInput] }) lines: CartLineInput[]) {
-    return this.result(buyer, await this.change.add(buyer, key, lines.map((line) => ({ sku: line.sku, quantity: line.quantity, unit: line.unit ?? null, note: line.note?.trim() || null }))));
+    return this.result(buyer, await this.change.add(buyer, key, noMoreThan('lines', lines, mostEntries).map((line) => ({ sku: atMost('sku', line.sku, longestCode), quantity: line.quantity, unit: atMost('unit', line.unit, longestCode) ?? null, note: noteOf(line) }))));
   }
 
   @Needs('order')
   @Mutation(() => CartResult)
   async changeCartLines(@CurrentBuyer() buyer: BuyerContext, @Args('idempotencyKey') key: string, @Args('changes', { type: () => [CartLineChange] }) changes: CartLineChange[]) {
-    return this.result(buyer, await this.change.changeLines(buyer, key, changes.map(({ lineId, quantity, unit, note }) => ({
-      lineId, ...(quantity === null || quantity === undefined ? {} : { quantity }), ...(unit === null || unit === undefined ? {} : { unit }), ...(note === null || note === undefined ? {} : { note: note.trim() }),
+    return this.result(buyer, await this.change.changeLines(buyer, key, noMoreThan('changes', changes, mostEntries).map(({ lineId, quantity, unit, note }) => ({
+      lineId, ...(quantity === null || quantity === undefined ? {} : { quantity }), ...(unit === null || unit === undefined ? {} : { unit: atMost('unit', unit, longestCode) }), ...(note === null || note === undefined ? {} : { note: noteOf({ note }) ?? '' }),
     }))));
   }
 

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { INTEGRATION_MAP, type BuyerContext, type IntegrationMap } from '@portico/domain';
-import { CurrentBuyer, Needs, NodeSources, Request, type RequestContext } from '@portico/platform-graphql-kit';
+import { atMost, CurrentBuyer, Needs, NodeSources, Request, type RequestContext } from '@portico/platform-graphql-kit';
 import type { CheckoutWish } from '../checkout/checkout-input.js';
 import { CheckPoNumber } from '../checkout/check-po-number.js';
 import { ReviewCheckout } from '../checkout/review-checkout.js';
@@ -30,7 +30,7 @@ export class CheckoutResolver {
   @Needs('order')
   @Query(() => PoCheck)
   async checkPoNumber(@CurrentBuyer() buyer: BuyerContext, @Args('poNumber') poNumber: string): Promise<PoCheck> {
-    return poCheckFrom(await this.checkPo.execute(buyer, poNumber));
+    return poCheckFrom(await this.checkPo.execute(buyer, atMost('poNumber', poNumber, longest.poNumber)));
   }
 
   @Needs('order')
@@ -60,9 +60,13 @@ export class PoCheckResolver {
   }
 }
 
+/** By the ERP's contract; a PO number that is too long is told in words by the checkout itself. */
+const longest = { note: 4_000, reference: 200, code: 100, poNumber: 1_000 } as const;
+
 function wishFrom(input: CheckoutInput): CheckoutWish {
   return {
-    shipToId: input.shipToId ?? null, poNumber: input.poNumber ?? null, requestedDate: input.requestedDate ?? null, buyerReference: input.reference ?? null,
-    shipping: input.shipping ? lower(input.shipping) as 'ship-complete' | 'ship-as-ready' : null, shippingMethod: input.shippingMethod ?? null, note: input.note ?? null,
+    shipToId: input.shipToId ?? null, poNumber: atMost('poNumber', input.poNumber, longest.poNumber) ?? null, requestedDate: input.requestedDate ?? null,
+    buyerReference: atMost('reference', input.reference, longest.reference) ?? null, shipping: input.shipping ? lower(input.shipping) as 'ship-complete' | 'ship-as-ready' : null,
+    shippingMethod: atMost('shippingMethod', input.shippingMethod, longest.code) ?? null, note: atMost('note', input.note, longest.note) ?? null,
   };
 }

@@ -1,9 +1,11 @@
 import { Args, ArgsType, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { BuyerContext } from '@portico/domain';
-import { CurrentBuyer, FileInfo, Freshness, fromCursor, listOf, Needs, NodeSources, page, PageArgs, pageSize, Request, toCursor, typeNamed, type RequestContext } from '@portico/platform-graphql-kit';
+import { CurrentBuyer, FileInfo, Freshness, fromCursor, listOf, Needs, NodeSources, page, PageArgs, pageSize, Request, RequestLoaders, toCursor, typeNamed, type Loaders, type RequestContext } from '@portico/platform-graphql-kit';
+import type { StoredFile } from '@portico/platform-files';
 import { PoDocuments } from '../checkout/po-documents.js';
 import { ListOrders, type OrderSort as Sort } from '../orders/list-orders.js';
 import type { Order as DomainOrder } from '../orders/order.js';
+import type { OrderEvent as StoredEvent } from '../orders/order-store.js';
 import { ReadOrder } from '../orders/read-order.js';
 import { lower, OrderSort } from './enums.js';
 import { eventFrom } from './order-from.js';
@@ -16,6 +18,10 @@ class OrdersArgs extends PageArgs {
   @Field(() => OrderFilter, { nullable: true }) filter?: OrderFilter | null;
   @Field(() => OrderSort, { nullable: true }) sort?: string | null;
 }
+
+/** A page of orders asks for them once. */
+const histories = Symbol('OrderHistories');
+const poDocuments = Symbol('PoDocuments');
 
 @Resolver(() => Order)
 export class OrderResolver {
@@ -74,12 +80,13 @@ export class OrderResolver {
     return this.ages.of(source);
   }
   @ResolveField(() => [OrderEvent])
-  async history(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext): Promise<OrderEvent[]> {
-    return (await this.read.events(buyer, order.id)).map((event) => eventFrom(buyer.locale, event, order.number ?? order.reference));
+  async history(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext, @RequestLoaders() loaders: Loaders): Promise<OrderEvent[]> {
+    const events = await loaders.loader<string, readonly StoredEvent[]>(histories, (ids) => this.read.events(buyer, ids)).load(order.id);
+    return events.map((event) => eventFrom(buyer.locale, event, order.number ?? order.reference));
   }
   @ResolveField(() => FileInfo, { nullable: true })
-  async poDocument(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext): Promise<FileInfo | null> {
-    const file = order.poDocumentId === null ? null : await this.documents.describe(buyer, order.poDocumentId);
+  async poDocument(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext, @RequestLoaders() loaders: Loaders): Promise<FileInfo | null> {
+    const file = order.poDocumentId === null ? null : await loaders.loader<string, StoredFile | null>(poDocuments, (ids) => this.documents.describeAll(buyer, ids)).load(order.poDocumentId);
     return file && { id: file.id, fileName: file.fileName, size: file.size, url: `/files/po-documents/${file.id}` };
   }
 }

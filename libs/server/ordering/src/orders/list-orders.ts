@@ -24,6 +24,8 @@ export interface OrderPage {
 }
 export interface OrderTotals { readonly currency: string; readonly total: MoneyValue; readonly count: number; readonly withoutTotal: number }
 
+const longestSearch = 200;
+
 // Each sort is total: its key, then the id.
 const sorts: Readonly<Record<OrderSort, { readonly key: string; readonly type: 'timestamptz' | 'text'; readonly direction: 'asc' | 'desc' }>> = {
   'ordered-desc': { key: 'ordered_at', type: 'timestamptz', direction: 'desc' },
@@ -74,7 +76,7 @@ export class ListOrders {
 
 function conditions(filter: OrderFilter, timeZone: string, given: (value: unknown) => string): string[] {
   const found: string[] = [];
-  const words = filter.search?.trim().toLocaleLowerCase('en').split(/\s+/).filter((word) => word !== '').slice(0, 8) ?? [];
+  const words = filter.search?.trim().slice(0, longestSearch).toLocaleLowerCase('en').split(/\s+/).filter((word) => word !== '').slice(0, 8) ?? [];
   for (const word of words) found.push(`search like ${given(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
   if (filter.states && filter.states.length > 0) found.push(`state = any (${given(filter.states)})`);
   if (filter.isOpen !== null && filter.isOpen !== undefined) found.push(`is_open = ${given(filter.isOpen)}`);

@@ -77,6 +77,14 @@ export class OrderStore {
   async events(orderId: string): Promise<OrderEvent[]> {
     return currentManager().query<OrderEvent[]>('select id::text as id, kind, at, day::text as day, person, details from sales_order_event where order_id = $1 order by id', [orderId]);
   }
+  /** Of many orders, in their order; one question for all of them. */
+  async eventsOf(orderIds: readonly string[]): Promise<readonly OrderEvent[][]> {
+    const found = await currentManager().query<(OrderEvent & { readonly orderId: string })[]>(
+      'select e.order_id as "orderId", e.id::text as id, e.kind, e.at, e.day::text as day, e.person, e.details from sales_order_event e where e.order_id = any ($1::uuid[]) order by e.id', [orderIds]);
+    const byOrder = new Map<string, OrderEvent[]>(orderIds.map((id) => [id, []]));
+    for (const { orderId, ...event } of found) byOrder.get(orderId)?.push(event);
+    return orderIds.map((id) => byOrder.get(id) ?? []);
+  }
 
   private async one(where: string, ...parameters: string[]): Promise<Order | null> {
     const [order] = await currentManager().query<Order[]>(`select ${columns} from sales_order where ${where}`, parameters);
