@@ -42,7 +42,7 @@ export type { DataColumn, DataTableProps, TableSelection, TableSort } from './ta
 export { DataTable, narrowScreen } from './table/DataTable';
 export { SelectionBar, type SelectionBarProps } from './table/SelectionBar';
 export { DetailDrawer, type DetailDrawerProps } from './drawer/DetailDrawer';
-export { useKept } from './drawer/use-kept';
+export { useKept, useOnceOpened } from './drawer/use-kept';
 export { type DrawerState, useDrawer } from './drawer/use-drawer';
 export type { FilterDefinition, FilterOption, FilterValue } from './filters/filter';
 export { FilterChips, type FilterChipsProps } from './filters/FilterChips';

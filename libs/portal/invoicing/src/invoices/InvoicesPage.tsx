@@ -2,18 +2,18 @@ import { Button, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { faultOf, usePages } from '@portico/portal-graphql-client';
 import {
-  AgeingStrip, choiceParam, DataTable, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, FreshnessNote, ListSearch, narrowScreen, Page, PageHeader, sortParam, textParam, useDrawer, useUrlState,
+  AgeingStrip, choiceParam, DataTable, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, FreshnessNote, ListSearch, narrowScreen, Page, PageHeader, sortParam, textParam, useDrawer, useOnceOpened, useUrlState,
 } from '@portico/portal-ui-kit';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 
-import { InvoiceDrawer } from '../invoice/InvoiceDrawer';
 import { type InvoicingTranslate, useInvoicingT } from '../messages/invoicing-messages';
 import { columnsOf } from './invoice-columns';
 import { InvoiceCard } from './InvoiceCard';
 import { type InvoicesAnswer, InvoicesDocument } from './invoices.documents';
 import { ageingOf, bucketOf, freshOf, kitBucketOf } from './views';
 
+const InvoiceDrawer = lazy(async () => ({ default: (await import('../invoice/InvoiceDrawer')).InvoiceDrawer }));
 const kinds = ['INVOICE', 'CREDIT_MEMO', 'UNAPPLIED_CASH'] as const;
 const buckets = Object.values(bucketOf);
 /** What is open is what one comes for; `open=0` shows what is paid too. */
@@ -27,6 +27,7 @@ export function InvoicesPage() {
   const isNarrow = useMediaQuery(narrowScreen) ?? false;
   const { values, set } = useUrlState(shape);
   const drawer = useDrawer('invoice');
+  const hasOpened = useOnceOpened(drawer.openId !== null);
   const { q: search, kind, bucket, currency } = values;
   // The strip stays as it is while one of its figures filters the list.
   const ofStrip = { search, kind, isOpen: true };
@@ -54,7 +55,7 @@ export function InvoicesPage() {
           : values.open ? <EmptyState title={t('list.noneOpen')} action={<Button variant="default" onClick={() => set({ open: false })}>{t('list.showAll')}</Button>}>{t('list.noneOpenText')}</EmptyState>
           : <EmptyState title={t('list.none')}>{t('list.noneText')}</EmptyState>}
       />
-      <InvoiceDrawer id={drawer.openId} onClose={drawer.close} />
+      {hasOpened && <Suspense><InvoiceDrawer id={drawer.openId} onClose={drawer.close} /></Suspense>}
     </Page>
   );
 }

@@ -2,18 +2,18 @@ import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { faultOf } from '@portico/portal-graphql-client';
 import {
-  choiceParam, DataTable, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, freshStateOf, FreshnessNote, listParam, ListSearch, narrowScreen, Page, PageHeader, sortParam, textParam, useDrawer, usePoll, useUrlState,
+  choiceParam, DataTable, EmptyState, ErrorState, type FilterDefinition, FilterChips, flagParam, freshStateOf, FreshnessNote, listParam, ListSearch, narrowScreen, Page, PageHeader, sortParam, textParam, useDrawer, useOnceOpened, usePoll, useUrlState,
 } from '@portico/portal-ui-kit';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { type OrderingTranslate, useOrderingT } from '../messages/ordering-messages';
-import { OrderDrawer } from '../order/OrderDrawer';
 import { columnsOf, OrderCard } from './order-columns';
 import { orderTone } from './order-tone';
 import type { OrderRow } from './orders.documents';
 import { type OrdersQuery, useOrders } from './use-orders';
 
+const OrderDrawer = lazy(async () => ({ default: (await import('../order/OrderDrawer')).OrderDrawer }));
 const origins = ['PORTAL', 'PHONE', 'EDI', 'COUNTER', 'REP', 'UNKNOWN'] as const;
 const shape = {
   q: textParam(), open: flagParam(), state: listParam(), origin: choiceParam(origins),
@@ -27,6 +27,7 @@ export function OrdersPage() {
   const navigate = useNavigate();
   const isNarrow = useMediaQuery(narrowScreen) ?? false;
   const drawer = useDrawer('order');
+  const hasOpened = useOnceOpened(drawer.openId !== null);
   const { values, set } = useUrlState(shape);
   const chosen = states.filter((state) => values.state.includes(state));
   const list = useOrders({ search: values.q, isOpen: values.open, states: chosen, origin: values.origin, sort: serverSort(values.sort) });
@@ -54,7 +55,7 @@ export function OrdersPage() {
           ? <EmptyState title={t('orders.noneFound')} action={<Button variant="default" onClick={() => set({ q: null, open: false, state: [], origin: null })}>{t('orders.clear')}</Button>}>{t('orders.noneFoundText')}</EmptyState>
           : <EmptyState title={t('orders.none')} action={<Button component={Link} to="/shop">{t('orders.shop')}</Button>}>{t('orders.noneText')}</EmptyState>}
       />
-      <OrderDrawer id={drawer.openId} onClose={drawer.close} />
+      {hasOpened && <Suspense><OrderDrawer id={drawer.openId} onClose={drawer.close} /></Suspense>}
     </Page>
   );
 }

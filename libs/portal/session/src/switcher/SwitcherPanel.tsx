@@ -1,6 +1,6 @@
 import { Combobox, TextInput, type TextInputProps, useCombobox } from '@mantine/core';
 import { IconCheck, IconSearch } from '@tabler/icons-react';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 
 import { useSessionT } from '../messages/session-messages';
 import { useSession } from '../viewer/session';
@@ -46,7 +46,9 @@ export function SwitcherPanel({ onChoose }: { readonly onChoose: (accountId: str
   );
 }
 
-/** Mantine tells the field which option is reached; that it governs a list which is always there, it only tells later. */
+/** Mantine tells the field which option is reached; that it governs a list which is always there, it only tells later. The panel comes after its popover, so the field takes the focus itself. */
 function FindField({ listId, label, ...given }: TextInputProps & { readonly listId: string; readonly label: string }) {
-  return <TextInput {...given} type="search" role="combobox" data-autofocus aria-label={label} placeholder={label} aria-controls={listId} aria-expanded aria-autocomplete="list" leftSection={<IconSearch size={14} aria-hidden="true" />} autoComplete="off" />;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => { box.current?.querySelector('input')?.focus({ preventScroll: true }); }, []);
+  return <div ref={box}><TextInput {...given} type="search" role="combobox" aria-label={label} placeholder={label} aria-controls={listId} aria-expanded aria-autocomplete="list" leftSection={<IconSearch size={14} aria-hidden="true" />} autoComplete="off" /></div>;
 }

@@ -84,7 +84,8 @@ describe('switching accounts', () => {
     await open();
     const field = await screen.findByRole('combobox', { name: 'Find by name or number' });
     expect(screen.getByText('200 more: type to find them')).toBeTruthy();
-    await userEvent.type(field, 'site 217');
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await userEvent.keyboard('site 217');
     expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['site 217 · 20217EUR']);
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(server.calls.find(({ operation }) => operation === 'SwitchAccount')?.variables).toEqual({ accountId: 'account-20217' }));

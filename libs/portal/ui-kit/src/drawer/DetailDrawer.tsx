@@ -1,4 +1,5 @@
 import { ActionIcon, Drawer } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import { IconExternalLink, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -24,8 +25,10 @@ export interface DetailDrawerProps {
 
 export function DetailDrawer({ opened, onClose, title, label, sub, fullPage, foot, children }: DetailDrawerProps) {
   const t = useKitT();
+  // Mantine remembers where the focus was only when a drawer that is there opens; one that comes with its content already open would lose it.
+  const isThere = useMounted();
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size="var(--drawer)" classNames={{ content: classes.content ?? '' }}>
+    <Drawer.Root opened={opened && isThere} onClose={onClose} position="right" size="var(--drawer)" classNames={{ content: classes.content ?? '' }}>
       <Drawer.Overlay backgroundOpacity={0.18} />
       <Drawer.Content aria-label={label}>
         <Drawer.Body className={classes.body}>

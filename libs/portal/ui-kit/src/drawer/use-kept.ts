@@ -6,3 +6,10 @@ export function useKept<T>(value: T | null, isClosing: boolean): T | null {
   if (!isClosing && value !== kept) setKept(value);
   return isClosing ? kept : value;
 }
+
+/** True from the first time it was true: what is loaded when it is first opened stays for its way out. */
+export function useOnceOpened(opened: boolean): boolean {
+  const [was, setWas] = useState(opened);
+  if (opened && !was) setWas(true);
+  return was;
+}
