@@ -4,6 +4,7 @@ import { bucketExpression, isOwed, stateExpression } from './standing-sql.js';
 
 export interface ListQuestion {
   readonly connector: string;
+  readonly companyId: string;
   readonly accountId: string;
   readonly filter: InvoiceFilter;
   readonly today: PlainDate;
@@ -31,9 +32,10 @@ export class Conditions {
   }
 }
 
-export function conditionsOf({ connector, accountId, filter, today, pendingIds }: ListQuestion): Conditions {
+export function conditionsOf({ connector, companyId, accountId, filter, today, pendingIds }: ListQuestion): Conditions {
   const where = new Conditions();
-  where.add(`k.connector = ${where.parameter(connector)}`).add(`i.account_id = ${where.parameter(accountId)}`);
+  // The account says which company it is; the indexes begin with it.
+  where.add(`k.connector = ${where.parameter(connector)}`).add(`i.company_id = ${where.parameter(companyId)}`).add(`i.account_id = ${where.parameter(accountId)}`);
   const search = filter.search?.trim().slice(0, longestSearch);
   if (search) {
     const like = where.parameter(`%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);

@@ -41,7 +41,7 @@ export class InvoiceListReader {
   constructor(private readonly scope: CompanyScope, @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'id'>) {}
 
   read({ account }: BuyerContext, { sort, limit, after, ...rest }: ListWish): Promise<InvoiceList> {
-    const question = { connector: this.connector.id, accountId: account.id, ...rest };
+    const question = { connector: this.connector.id, companyId: account.companyId, accountId: account.id, ...rest };
     return this.scope.read([account.companyId], async (manager) => ({
       rows: await rowsOf(manager, question, sort, limit, after),
       totals: await totalsOf(manager, question),
