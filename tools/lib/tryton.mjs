@@ -24,6 +24,9 @@ async function down() {
 export async function startTryton() {
   if (process.env.TRYTON_URL) return { env: environment(process.env.TRYTON_URL), stop: async () => {} };
   if (!fs.existsSync(path.join(scripts, 'up'))) return { missing: 'no Tryton: TRYTON_URL is not set, and ../shared/erp-tryton is not there' };
+  if (process.getuid?.() !== 0 && !['/usr/bin/trytond', '/usr/sbin/trytond'].some((file) => fs.existsSync(file))) {
+    return { missing: `no Tryton: its packages are not installed, and only root may. Once: sudo ${path.join(scripts, 'up')} && sudo ${path.join(scripts, 'down')}; or name a running one: TRYTON_URL=… npm test` };
+  }
   if (fs.existsSync(state)) await down();
   const port = await freePort();
   const { code, output } = await run(path.join(scripts, 'up'), [], { env: { ...process.env, TRYTON_STATE: state, TRYTON_PORT: String(port) } });
