@@ -105,6 +105,16 @@ describe('GraphQL', () => {
     reads.mockRestore();
   });
 
+  it('blames days that no calendar has, and cursors that others made, on who sent them', async () => {
+    const cursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+    const id = '00000000-0000-0000-0000-000000000000';
+    for (const answer of [
+      await buyer.query('{ orders(first: 1, filter: { from: "0000-01-01" }) { totalCount } }'), await buyer.query('{ invoices(first: 1, filter: { from: "0000-01-01" }) { totalCount } }'),
+      await buyer.query('query ($after: String) { orders(first: 1, after: $after) { totalCount } }', { after: cursor(['no day', id]) }),
+      await buyer.query('query ($after: String) { invoices(first: 1, after: $after) { totalCount } }', { after: cursor(['due-asc', '2026-02-31', id]) }),
+    ]) expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('keeps each person’s idempotency keys apart', async () => {
     const add = (client: BuyerClient, quantity: string) => client.data<{ addToCart: { __typename: string; cart: { lines: { quantity: string }[] } } }>(
       'mutation ($lines: [CartLineInput!]!) { addToCart(idempotencyKey: "shared", lines: $lines) { __typename ... on CartChanged { cart { lines { quantity } } } } }', { lines: [{ sku: skuA, quantity }] });

@@ -16,8 +16,8 @@ const meaningsByName: Readonly<Record<string, { readonly code: ErrorCode; readon
   ErpError: { code: 'ERP_UNAVAILABLE', message: 'The ERP does not answer' },
 };
 
-/** What PostgreSQL says of a value that no column could hold: a malformed uuid, a zero byte, half a surrogate, a number too large. */
-const unstorable = ['22P02', '22021', '22P05', '22003'];
+/** What PostgreSQL says of a value that no column could hold: a malformed uuid, a zero byte, half a surrogate, a number too large, a day that no calendar has. */
+const unstorable = ['22P02', '22021', '22P05', '22003', '22007', '22008'];
 const isUnstorable = (error: Error): boolean => 'driverError' in error && typeof error.driverError === 'object' && error.driverError !== null
   && 'code' in error.driverError && unstorable.includes(String(error.driverError.code));
 
