@@ -4,9 +4,11 @@ import type { ResilienceOptions } from './resilient.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const usualFleetLimit = 16;
+
 /**
- * ERP_MAX_CONCURRENT_CALLS caps each process (default 8); ERP_FLEET_MAX_CONCURRENT_CALLS all of them together, through
- * locks in PostgreSQL (DATABASE_DIRECT_URL, else DATABASE_OWNER_URL). Without the second there is no cap across processes.
+ * ERP_MAX_CONCURRENT_CALLS caps each process (default 8); ERP_FLEET_MAX_CONCURRENT_CALLS all of them together (default 16), through
+ * locks in PostgreSQL (DATABASE_DIRECT_URL, else DATABASE_OWNER_URL). Only where neither is set is there no cap across processes.
  */
 export function capsFrom(environment: Environment): Pick<ResilienceOptions, 'maxConcurrent' | 'fleetLimit'> & { readonly fleet?: PostgresFleetLimiter } {
   const maxConcurrent = countFrom(environment, 'ERP_MAX_CONCURRENT_CALLS');
@@ -15,7 +17,7 @@ export function capsFrom(environment: Environment): Pick<ResilienceOptions, 'max
   if (fleetLimit !== null && !connectionString) throw new ErpConfigurationProblem('ERP_FLEET_MAX_CONCURRENT_CALLS needs DATABASE_DIRECT_URL or DATABASE_OWNER_URL: not set.');
   return {
     ...(maxConcurrent === null ? {} : { maxConcurrent }),
-    ...(fleetLimit === null || !connectionString ? {} : { fleetLimit, fleet: new PostgresFleetLimiter({ connectionString }) }),
+    ...(!connectionString ? {} : { fleetLimit: fleetLimit ?? usualFleetLimit, fleet: new PostgresFleetLimiter({ connectionString }) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ConnectorFactory } from '@portico/erp-contract';
 import { aMemoryErp } from '@portico/erp-contract/testing';
+import { capsFrom } from './caps.js';
 import { connectors, ErpConfigurationProblem, openErpConnector } from './index.js';
 
 const memory: ConnectorFactory = { id: 'memory', requiredEnvironment: ['MEMORY_URL', 'MEMORY_KEY'], open: (_environment, report) => {
@@ -34,6 +35,13 @@ describe('opening the ERP connector', () => {
 
   it('needs a database for a cap across processes', () => {
     expect(() => openErpConnector({ ...environment, ERP_FLEET_MAX_CONCURRENT_CALLS: '4' }, {}, [memory])).toThrow('needs DATABASE_DIRECT_URL');
+  });
+
+  it('caps all processes together without being told', () => {
+    const database = { DATABASE_OWNER_URL: 'postgres://owner@127.0.0.1/portico' };
+    expect(capsFrom(database)).toMatchObject({ fleetLimit: 16, fleet: expect.anything() });
+    expect(capsFrom({ ...database, ERP_FLEET_MAX_CONCURRENT_CALLS: '4' })).toMatchObject({ fleetLimit: 4 });
+    expect(capsFrom({})).toEqual({});
   });
 
   it('keeps the records that the connector could not read', () => {
