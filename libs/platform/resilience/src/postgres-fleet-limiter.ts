@@ -33,7 +33,7 @@ class Session {
 /** Caps calls across processes: a place is an advisory lock, of one session per process. */
 export class PostgresFleetLimiter implements FleetLimiter {
   private session: Promise<Session> | null = null;
-  private looking: Promise<unknown> = Promise.resolve();
+  private asking: Promise<unknown> = Promise.resolve();
   private pausedUntil = 0;
 
   constructor(private readonly options: PostgresFleetLimiterOptions) {}
@@ -56,10 +56,10 @@ export class PostgresFleetLimiter implements FleetLimiter {
     await session?.client.end().catch(() => undefined);
   }
 
-  /** Advisory locks are re-entrant in a session: two looks at once could both get the same place. */
-  private oneAfterAnother<T>(look: () => Promise<T>): Promise<T> {
-    const next = this.looking.then(look, look);
-    this.looking = next.catch(() => undefined);
+  /** A connection asks one thing at a time; and advisory locks are re-entrant: two looks at once could both get the same place. */
+  private oneAfterAnother<T>(ask: () => Promise<T>): Promise<T> {
+    const next = this.asking.then(ask, ask);
+    this.asking = next.catch(() => undefined);
     return next;
   }
 
@@ -87,7 +87,7 @@ export class PostgresFleetLimiter implements FleetLimiter {
 
   private async release(opened: Promise<Session>, session: Session, name: string, place: number): Promise<void> {
     // A session that does not answer is ended, and its places with it.
-    await session.client.query('select pg_advisory_unlock(hashtext($1), $2)', [keyOf(name), place]).catch(() => { this.forget(opened); });
+    await this.oneAfterAnother(() => session.client.query('select pg_advisory_unlock(hashtext($1), $2)', [keyOf(name), place])).catch(() => { this.forget(opened); });
     session.placesOf(name).delete(place);
   }
 
