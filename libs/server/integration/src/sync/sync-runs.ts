@@ -22,10 +22,10 @@ export class SyncRuns {
     await this.sync.run((manager) => manager.query('update sync_run set state = $2, ended_at = now(), rows = $3, rejected = $4, message = $5 where id = $1', [id, state, rows, rejected, message]));
   }
 
-  /** How many of these have been copied whole at least once. */
+  /** How many of these have been copied whole at least once. A run that broke off tells of no rows; one that a rejected record keeps from counting as good does. */
   async copiedOnce(objects: readonly DataObject[]): Promise<number> {
     const [row] = await this.sync.run((manager) => manager.query<[{ copied: number }]>(
-      `select count(distinct object)::int as copied from sync_run where object = any ($1) and state = 'succeeded'`, [objects]));
+      `select count(distinct object)::int as copied from sync_run where object = any ($1) and (state = 'succeeded' or rows > 0)`, [objects]));
     return row.copied;
   }
 
