@@ -75,7 +75,7 @@ export class OrderStore {
       [order.companyId, order.id, kind, when === 'now', day, person, json(details)]);
   }
   async events(orderId: string): Promise<OrderEvent[]> {
-    return currentManager().query<OrderEvent[]>('select id::text as id, kind, at, day::text as day, person, details from sales_order_event where order_id = $1 order by id', [orderId]);
+    return currentManager().query<OrderEvent[]>('select id::text as id, kind, at, day::text as day, person, details from sales_order_event where order_id = $1 order by sales_order_event.id', [orderId]);
   }
   /** Of many orders, in their order; one question for all of them. */
   async eventsOf(orderIds: readonly string[]): Promise<readonly OrderEvent[][]> {
