@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { stateOfErpOrder, type ErpOrder, type OrderState, type PlainDate } from '@portico/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { INTEGRATION_MAP, plainDate, stateOfErpOrder, type ErpOrder, type IntegrationMap, type OrderState, type PlainDate } from '@portico/domain';
 import { PostgresCreditReservations } from '../credit/reservations.js';
 import { erpChanges, type OrderDetail } from './erp-changes.js';
 import type { Order } from './order.js';
@@ -8,7 +8,11 @@ import { OrderStore, type OrderEventKind } from './order-store.js';
 /** Brings what the ERP says of an order into ours, with an event for each step a person should see. In the open scope. */
 @Injectable()
 export class ApplyErpOrder {
-  constructor(private readonly orders: OrderStore, private readonly reservations: PostgresCreditReservations) {}
+  constructor(
+    private readonly orders: OrderStore,
+    private readonly reservations: PostgresCreditReservations,
+    @Inject(INTEGRATION_MAP) private readonly map: Pick<IntegrationMap, 'timeZone'>,
+  ) {}
 
   async execute(order: Order, erp: ErpOrder, readAt: Date): Promise<void> {
     if (order.erpReadAt && readAt < order.erpReadAt) return;
@@ -22,18 +26,18 @@ export class ApplyErpOrder {
       amounts: { goods: erp.goods, freight: erp.freight ? { amount: erp.freight, certainty: 'exact' } : { amount: null, certainty: 'none' }, tax: erp.tax, total: erp.total },
     });
     if (isFirst && order.origin === 'portal') await this.reservations.release(order.reference);
-    for (const event of eventsOf(order, erp, state, isFirst, details)) await this.orders.addEvent(order, event.kind, null, event.details, whenOf(event, order, erp, readAt));
+    for (const event of eventsOf(order, erp, state, isFirst, details)) await this.orders.addEvent(order, event.kind, null, event.details, whenOf(event, order, erp, plainDate(readAt, this.map.timeZone)));
   }
 }
 
 interface Event { readonly kind: OrderEventKind; readonly details: readonly OrderDetail[]; readonly shippedOn?: PlainDate | null }
 
 /** Of an order born elsewhere we first see what has happened already: the time of our reading is not the time it happened. */
-function whenOf(event: Event, order: Order, erp: ErpOrder, readAt: Date): 'now' | { readonly day: PlainDate | null } {
+function whenOf(event: Event, order: Order, erp: ErpOrder, today: PlainDate): 'now' | { readonly day: PlainDate | null } {
   const shippedOn = event.shippedOn ?? null;
   if (order.erp === null && order.origin !== 'portal') return { day: event.kind === 'accepted' ? erp.orderedOn : shippedOn };
   // A shipment we hear of days later left on its own day.
-  return shippedOn !== null && shippedOn < readAt.toISOString().slice(0, 10) ? { day: shippedOn } : 'now';
+  return shippedOn !== null && shippedOn < today ? { day: shippedOn } : 'now';
 }
 
 function eventsOf(order: Order, erp: ErpOrder, state: OrderState, isFirst: boolean, changes: readonly OrderDetail[]): Event[] {

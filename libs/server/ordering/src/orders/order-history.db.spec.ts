@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BuyerContext, ErpOrder } from '@portico/domain';
+import { openDataSource } from '@portico/platform-persistence';
 import { randomUUID } from 'node:crypto';
 import { PostgresCreditReservations } from '../credit/reservations.js';
 import { aBuyer, anErp, OrderingFixture, orderingDatabase } from '../testing/ordering-fixture.js';
@@ -23,11 +24,11 @@ describe('the orders of an account', () => {
     database = await orderingDatabase();
     ordering = new OrderingFixture(database.source, anErp().open());
     list = new ListOrders(ordering.scope, { timeZone: 'Europe/Berlin' });
-    apply = new ApplyErpOrder(ordering.orders, new PostgresCreditReservations());
+    apply = new ApplyErpOrder(ordering.orders, new PostgresCreditReservations(), { timeZone: 'Europe/Berlin' });
   });
   afterAll(() => database.close());
 
-  async function bornElsewhere(buyer: BuyerContext, erp: ErpOrder, currency = 'EUR'): Promise<string> {
+  async function bornElsewhere(buyer: BuyerContext, erp: ErpOrder, currency = 'EUR', readAt = new Date()): Promise<string> {
     const id = randomUUID();
     const none = { amount: null, certainty: 'none' } as const;
     const order: Omit<Order, 'version' | 'isOpen'> = {
@@ -37,7 +38,7 @@ describe('the orders of an account', () => {
     };
     await ordering.scope.write(buyer.companyId, buyer.visibleCompanyIds, async () => {
       await ordering.orders.insert({ ...order, orderedBy: null, connector: 'memory' });
-      await apply.execute({ ...order, version: 1, isOpen: true }, erp, new Date());
+      await apply.execute({ ...order, version: 1, isOpen: true }, erp, readAt);
     });
     return id;
   }
@@ -62,6 +63,27 @@ describe('the orders of an account', () => {
     await seen({ shipments: [aShipment('DN-1', '2026-06-04')] as never });
     await seen({ shipments: [aShipment('DN-1', '2026-06-04')] as never, invoiceNumbers: ['INV-1'] as never });
     expect((await history(buyer, id)).slice(1)).toEqual([{ kind: 'shipped', isTimed: false, day: '2026-06-04' }, { kind: 'invoiced', isTimed: true, day: null }]);
+  });
+
+  it('are told in the order in which they happened, past the thousandth event too', async () => {
+    const buyer = aBuyer();
+    const id = await bornElsewhere(buyer, anErpOrder());
+    const owner = await openDataSource(database.database.url, { poolSize: 1 });
+    await owner.query(`select setval(pg_get_serial_sequence('sales_order_event', 'id'), 9997)`).finally(() => owner.destroy());
+    const kinds = ['sent', 'delayed', 'invoiced', 'closed'] as const;
+    for (const kind of kinds) await ordering.scope.write(buyer.companyId, buyer.visibleCompanyIds, () => ordering.orders.addEvent({ id, companyId: buyer.companyId }, kind, null));
+    expect((await history(buyer, id)).slice(-4).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each([['2026-06-03T22:30:00Z', '2026-06-03'], ['2026-06-03T21:30:00Z', null]])('take a shipment of 3 June, read at %s, for one of the seller’s day %s', async (readAt, day) => {
+    const buyer = aBuyer();
+    const erp = anErpOrder({ state: 'open' as never });
+    const id = await bornElsewhere(buyer, erp, 'EUR', new Date('2026-06-02T12:00:00Z'));
+    await ordering.scope.write(buyer.companyId, buyer.visibleCompanyIds, async () => {
+      const order = await ordering.orders.lockById(id);
+      if (order) await apply.execute(order, { ...erp, shipments: [aShipment('DN-1', '2026-06-03')] as never }, new Date(readAt));
+    });
+    expect((await history(buyer, id)).at(-1)).toEqual({ kind: 'shipped', isTimed: day === null, day });
   });
 
   it('are known by the ERP’s key, by a new one once it has begun one anew, and never by another’s', async () => {

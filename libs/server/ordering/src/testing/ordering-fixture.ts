@@ -88,7 +88,7 @@ export class OrderingFixture {
     const outbox = { add: (_: unknown, submission: NewSubmission) => { this.submissions.push(submission); return Promise.resolve(); } };
     const noDocuments = { belongsTo: () => Promise.resolve(false) };
     this.submit = new SubmitOrder(this.carts, this.review, this.orders, reservations, usage, noDocuments as never, this.scope, idempotency, outbox, prices, map, connector);
-    this.handler = new OrderSubmissions(this.orders, new ApplyErpOrder(this.orders, reservations), reservations, this.scope, connector, map);
+    this.handler = new OrderSubmissions(this.orders, new ApplyErpOrder(this.orders, reservations, map), reservations, this.scope, connector, map);
   }
 
   wish(change: Partial<CheckoutWish> = {}): CheckoutWish {
