@@ -147,3 +147,19 @@ describe('the list of orders', () => {
     expect(await of('po-77')).toEqual([{ origin: 'PORTAL', poNumber: 'PO-77' }]);
   });
 });
+
+describe('a person who may order and not see orders', () => {
+  it('is told by its reference that the order was received, and the same again', async () => {
+    const clerk = await bff.lesser('10482', 'see-orders');
+    await clerk.data('mutation { addToCart(idempotencyKey: "l1", lines: [{ sku: "BOLT", quantity: "2" }]) { __typename } }');
+    const { checkout: found } = await clerk.data<{ checkout: Checkout }>('{ checkout(input: {}) { fingerprint cartVersion } }');
+    const order = () => clerk.data<{ submitOrder: { reference: string; order: null } }>(
+      'mutation ($input: SubmitOrderInput!) { submitOrder(input: $input) { ... on OrderReceived { reference order { id } } ... on OrderNotReceived { refusals { message } } } }',
+      { input: { idempotencyKey: 'l2', cartVersion: found.cartVersion, checkout: { poNumber: 'PO-79' }, acceptedFingerprint: found.fingerprint } });
+    const { submitOrder } = await order();
+    expect(submitOrder).toEqual({ reference: expect.stringMatching(/./), order: null });
+    expect((await order()).submitOrder).toEqual(submitOrder);
+    const { orders } = await lena.data<{ orders: { edges: { node: object }[] } }>('{ orders(first: 5, filter: { search: "PO-79" }) { edges { node { reference } } } }');
+    expect(orders.edges.map(({ node }) => node)).toEqual([{ reference: submitOrder.reference }]);
+  });
+});

@@ -35,7 +35,7 @@ export const fields: Readonly<Record<string, string>> = {
   OrderEvent: 'id kind at day person message details',
   OrderLine: 'id position sku name customerPartNumber originLineId relation originSku quantity unit shippedQuantity openQuantity price amount expectedDate state note',
   OrderNotReceived: 'refusals checkout',
-  OrderReceived: 'order',
+  OrderReceived: 'reference order',
   OrderRefusal: 'reason message field lineId available needed',
   OrderRejection: 'lineId reason message erpMessage',
   PageInfo: 'hasNextPage endCursor',

@@ -1,6 +1,5 @@
 import { permissions, SYNC_TASKS, type Permission, type SyncTask } from '@portico/domain';
-import { CompanyScope } from '@portico/platform-persistence';
-import { BffFixture, testPassword } from '../testing/bff-fixture.js';
+import { BffFixture } from '../testing/bff-fixture.js';
 import type { BuyerClient } from '../testing/buyer-client.js';
 import { openGateway } from '../testing/open-gateway.js';
 import { amountA, customerA, customerB, invoiceA, phoneOrderA, seededErp, skuA } from './seed-erp.js';
@@ -52,7 +51,7 @@ export async function buildWorld(): Promise<World> {
   await bff.admit({ email: emailA, name: 'Mark-A-Person', customers: [customerA] });
   await bff.admit({ email: emailB, customers: [customerB] });
   const without = new Map<Permission, BuyerClient>();
-  for (const permission of permissions) without.set(permission, await lesser(bff, permission));
+  for (const permission of permissions) without.set(permission, await bff.lesser(customerA, permission));
   const [buyer, stranger] = [await bff.signedIn(emailA), await bff.signedIn(emailB)];
   const a = await companyA(bff, buyer);
   return {
@@ -127,16 +126,4 @@ function marksOf(a: CompanyA): readonly Mark[] {
     { text: a.invoiceId, permission: 'see-invoices' }, { text: a.paymentId, permission: 'see-invoices' },
     ...words('InvoicePo', 'see-invoices'), { text: amountA.amount, permission: 'see-invoices' },
   ];
-}
-
-async function lesser(bff: BffFixture, missing: Permission): Promise<BuyerClient> {
-  const email = `without-${missing}@a.example`;
-  await bff.admit({ email, customers: [customerA] });
-  const [companyId] = await bff.companiesOf([customerA]);
-  await bff.app.get(CompanyScope, { strict: false }).unscoped(async (manager) => {
-    const [role] = await manager.query<{ id: string }[]>('insert into role (company_id, code, permissions) values ($1, $2, $3) returning id',
-      [companyId, `without ${missing}`, permissions.filter((permission) => permission !== missing)]);
-    await manager.query('update company_user_role set role_id = $1 where person_id = (select id from person where email = $2)', [role?.id, email]);
-  });
-  return bff.signedIn(email, testPassword);
 }

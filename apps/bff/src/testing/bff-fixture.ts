@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { IntegrationMap } from '@portico/domain';
+import { permissions, type IntegrationMap, type Permission } from '@portico/domain';
 import { resilient } from '@portico/erp-registry';
 import { aMemoryErp, type MemoryErp, type MemoryErpBuilder } from '@portico/erp-contract/testing';
 import { AdmitPerson } from '@portico/server-identity';
 import { SyncCustomerAccounts } from '@portico/server-account';
 import { allMigrations, migrateDatabase, outsideScopes, serverEnvironment } from '@portico/server-composition';
 import { loadIntegrationMap } from '@portico/server-integration';
-import { SyncScope } from '@portico/platform-persistence';
+import { CompanyScope, SyncScope } from '@portico/platform-persistence';
 import { createDatabase, repositoryRoot, type TestDatabase } from '@portico/testing';
 import { createApp } from '../create-app.js';
 import { loadBrand } from '../portal/brand.js';
@@ -68,6 +68,19 @@ export class BffFixture {
     const client = this.client();
     await client.signIn(email, password);
     return client;
+  }
+
+  /** Signed in: a person of this customer's company who may do everything but this. */
+  async lesser(customer: string, missing: Permission): Promise<BuyerClient> {
+    const email = `without-${missing}@a.example`;
+    await this.admit({ email, customers: [customer] });
+    const [companyId] = await this.companiesOf([customer]);
+    await this.app.get(CompanyScope, { strict: false }).unscoped(async (manager) => {
+      const [role] = await manager.query<{ id: string }[]>('insert into role (company_id, code, permissions) values ($1, $2, $3) returning id',
+        [companyId, `without ${missing}`, permissions.filter((permission) => permission !== missing)]);
+      await manager.query('update company_user_role set role_id = $1 where person_id = (select id from person where email = $2)', [role?.id, email]);
+    });
+    return this.signedIn(email);
   }
 
   async stop(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useMediaQuery } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { useIntentMutation, useQuery } from '@portico/portal-graphql-client';
 import { useSession } from '@portico/portal-session';
 import { ChangedPrices, EmptyState, ErrorState, narrowScreen, Notice, Page, PageHeader, PanelSkeleton, Section } from '@portico/portal-ui-kit';
@@ -68,7 +69,9 @@ function Checkout({ checkout, can, isChecking, form, set, forget, recheck }: Che
     if (failure) return setLost(true);
     if (data.submitOrder.__typename === 'OrderReceived') {
       forget();
-      void navigate(`/orders/${data.submitOrder.order.id}`);
+      const { order: received, reference } = data.submitOrder;
+      if (!received) notifications.show({ color: 'good', title: t('check.received'), message: t('check.receivedWhat', { reference }) });
+      void navigate(received ? `/orders/${received.id}` : '/');
       return;
     }
     setRefusals(data.submitOrder.refusals);

@@ -21,7 +21,7 @@ export const CheckoutDocument = graphql(`query Checkout($input: CheckoutInput!) 
 export const CheckPoDocument = graphql(`query CheckPo($poNumber: String!) { checkPoNumber(poNumber: $poNumber) { state message } account { id poRule { isRequired } } }`);
 export const SubmitOrderDocument = graphql(`
   mutation SubmitOrder($input: SubmitOrderInput!) {
-    submitOrder(input: $input) { __typename ... on OrderReceived { order { id reference } } ... on OrderNotReceived { refusals { ...RefusalView } checkout { ...CheckoutView } } }
+    submitOrder(input: $input) { __typename ... on OrderReceived { reference order { id } } ... on OrderNotReceived { refusals { ...RefusalView } checkout { ...CheckoutView } } }
   }
 `);
 export type CheckoutView = DataOf<typeof CheckoutFragment>;

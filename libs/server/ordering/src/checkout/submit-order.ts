@@ -23,8 +23,9 @@ import { PoUsage } from './po-usage.js';
 import { refusal, type OrderRefusal } from './refusal.js';
 import { ReviewCheckout, type ReviewedOrder } from './review-checkout.js';
 
+interface ReceivedOrder { readonly orderId: string; readonly reference: string }
 export type SubmitOrderAnswer =
-  | { readonly kind: 'received'; readonly orderId: string }
+  | { readonly kind: 'received' } & ReceivedOrder
   | { readonly kind: 'refused'; readonly refusals: readonly OrderRefusal[]; readonly reviewed: ReviewedOrder | null };
 
 const noAmount: CertainAmount = { amount: null, certainty: 'none' };
@@ -52,15 +53,14 @@ export class SubmitOrder {
     const call = { companyId: buyer.companyId, visibleCompanyIds: buyer.visibleCompanyIds, personId: buyer.personId, operation: `submitOrder:${buyer.account.id}`, key: command.idempotencyKey, input: command };
     let claim;
     try {
-      claim = await this.idempotency.claim<{ orderId: string }>(call);
+      claim = await this.idempotency.claim<ReceivedOrder>(call);
     } catch (error) {
       if (error instanceof IdempotencyConflict) return refused([refusal('IDEMPOTENCY_CONFLICT', say(buyer.locale, 'refuse.idempotency-conflict'))]);
       throw error;
     }
     if (claim.kind === 'answered') return { kind: 'received', ...claim.answer };
-    const finish = (orderId: string): Promise<void> => claim.finish({ orderId });
     try {
-      const answer = await this.attempt(buyer, command, finish);
+      const answer = await this.attempt(buyer, command, (order) => claim.finish(order));
       if (answer.kind === 'refused') await claim.release();
       return answer;
     } catch (error) {
@@ -69,7 +69,7 @@ export class SubmitOrder {
     }
   }
 
-  private async attempt(buyer: BuyerContext, command: SubmitCommand, finish: (orderId: string) => Promise<void>): Promise<SubmitOrderAnswer> {
+  private async attempt(buyer: BuyerContext, command: SubmitCommand, finish: (order: ReceivedOrder) => Promise<void>): Promise<SubmitOrderAnswer> {
     const cart = await this.carts.open(buyer);
     if (cart.version !== command.cartVersion) return refused([refusal('CART_CHANGED', say(buyer.locale, 'refuse.cart-changed'))]);
     const reviewed = await this.review.of(buyer, cart, command.wish, command.acceptedFingerprint);
@@ -101,7 +101,7 @@ export class SubmitOrder {
       ? [refusal('PRICES_CHANGED', say(buyer.locale, 'refuse.total-changed', { total: sayMoney(buyer.locale, total.amount, total.currency) }), { needed: total })] : [];
   }
 
-  private receive(buyer: BuyerContext, command: SubmitCommand, reviewed: ReviewedOrder, unchecked: LastKnownPrices | null, finish: (orderId: string) => Promise<void>): Promise<SubmitOrderAnswer> {
+  private receive(buyer: BuyerContext, command: SubmitCommand, reviewed: ReviewedOrder, unchecked: LastKnownPrices | null, finish: (order: ReceivedOrder) => Promise<void>): Promise<SubmitOrderAnswer> {
     return this.scope.write(buyer.companyId, buyer.visibleCompanyIds, async () => {
       const late = await this.checkUnderLock(buyer, command, reviewed);
       if (late.length > 0) return refused(late, reviewed);
@@ -113,8 +113,9 @@ export class SubmitOrder {
       await this.outbox.add(buyer, { kind: 'order', aggregateId: order.id, accountExternalId: buyer.account.externalId, reference: order.reference, payload: payloadOf(reviewed.review.order, order) });
       const cart = await this.carts.lock(buyer);
       await this.carts.empty(buyer, cart);
-      await finish(order.id);
-      return { kind: 'received', orderId: order.id };
+      const received = { orderId: order.id, reference: order.reference };
+      await finish(received);
+      return { kind: 'received', ...received };
     });
   }
 

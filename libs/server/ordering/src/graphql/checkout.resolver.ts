@@ -41,11 +41,7 @@ export class CheckoutResolver {
       acceptDuplicatePo: input.acceptDuplicatePo ?? false, unchecked: input.unchecked ? lower(input.unchecked) as 'accept-rises' | 'ask-me' : null,
       acceptRisesUpToPercent: input.acceptRisesUpToPercent ?? null, poDocumentId: input.poDocumentId ?? null,
     });
-    if (answer.kind === 'received') {
-      const order = await this.nodes.load(request, buyer, 'Order', answer.orderId);
-      if (!order) throw new Error('The order that was received cannot be read');
-      return { order };
-    }
+    if (answer.kind === 'received') return { reference: answer.reference, order: await this.nodes.load(request, buyer, 'Order', answer.orderId) ?? null };
     return { refusals: answer.refusals, checkout: answer.reviewed ? await checkoutFrom(buyer, answer.reviewed, this.map, this.nodes, request) : null };
   }
 }

@@ -109,7 +109,8 @@ export class SubmitOrderInput {
 }
 @ObjectType()
 export class OrderReceived {
-  @Field(() => Order) order!: Order;
+  @Field(() => String, { description: 'Ours: the order can be asked for by it.' }) reference!: string;
+  @Field(() => Order, { nullable: true, description: 'Null where the person may order and not see orders.' }) order!: Order | null;
 }
 @ObjectType({ description: 'Nothing was ordered and the cart is kept.' })
 export class OrderNotReceived {
