@@ -2,7 +2,7 @@ import type { CallOptions } from '@portico/domain';
 import type { ConnectorFactory, ErpConnector, ErpHealth, ReportProblem } from '@portico/erp-contract';
 import { TrytonCustomerSource } from './account/tryton-customer.source.js';
 import { TrytonCatalogSource } from './catalog/tryton-catalog.source.js';
-import { TrytonClient, type TrytonAccess } from './client/tryton.client.js';
+import { TrytonClient, type TrytonAccess, writeDeadlineMs } from './client/tryton.client.js';
 import { TrytonCreditSource } from './credit/tryton-credit.source.js';
 import { TrytonInvoiceSource } from './invoicing/tryton-invoice.source.js';
 import { SalePlanner } from './ordering/sale-plan.js';
@@ -23,8 +23,9 @@ export interface TrytonOptions extends TrytonAccess {
   /** Name of the party category that marks customers. Default: every party with an address, but the company itself. */
   readonly customerCategory?: string | null;
   /**
-   * Milliseconds after which a create or a receipt that Tryton does not show will not come any more. Default 60,000: Tryton
-   * has no limit of its own; a create of 500 lines takes it 2.6 s, and eight at once 21 s, for it runs one interpreter.
+   * Milliseconds after which a create or a receipt that Tryton does not show will not come any more. Default 120,000:
+   * the write's whole deadline, at whose end a create may just have begun, and as much again for it. Tryton has no limit of its own;
+   * a create of 500 lines takes it 2.6 s, and eight at once 21 s, for it runs one interpreter.
    */
   readonly settleAfterMs?: number;
   /** Told of data in Tryton that could not be used where a port has no place for it. */
@@ -42,7 +43,7 @@ export function openTryton(options: TrytonOptions): ErpConnector {
   const orders = new TrytonOrderSource(client, reference);
   return {
     id: trytonId,
-    abilities: trytonAbilities(options.settleAfterMs ?? 60_000),
+    abilities: trytonAbilities(options.settleAfterMs ?? 2 * writeDeadlineMs),
     catalog: new TrytonCatalogSource(client, reference),
     customers: new TrytonCustomerSource(client, reference, options.customerCategory ?? null),
     prices,

@@ -10,6 +10,9 @@ export function backoffMs(attempts: number, random: () => number = Math.random):
 /** Until a lost reply is asked for again: soon at first, and a minute at most. @param ageMs of the attempt */
 export const askAgainMs = (ageMs: number): number => Math.min(longestMs, Math.max(1_500, ageMs / 10));
 
+/** A write of unknown outcome for so long is somebody's business. */
+export const longUnknownMs = 15 * 60_000;
+
 /** An outage may last a day; after that the write waits for a person on the failed list. */
 export const giveUpAfterMs = 24 * 3_600_000;
 /** A fault that is no outage (wrong credentials, a payload the connector cannot send) is not tried for a day. */

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { systemClock, type OrderRequest, type SubmissionEnd, type SubmissionHandler } from '@portico/domain';
 import { aMemoryErp, type MemoryErp } from '@portico/erp-contract/testing';
@@ -118,6 +119,23 @@ describe('a submission', () => {
     wrong.mockRestore();
     expect(await stateOf(key)).toEqual({ state: 'sending', attempts: 1 });
     expect(await patient.levers.countOrders(key.reference)).toBe(0);
+  });
+
+  it('tells whom the map names when the ERP has long not said what became of it', async () => {
+    const key = await add();
+    await scope.write(companyId, [companyId], async (manager) => {
+      const head = await store.head(key);
+      if (head) await store.beginAttempt(manager, head.submission);
+      await manager.query(`update submission_attempt set started_at = now() - interval '20 minutes' where submission_id = $1`, [key.id]);
+    });
+    const told = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    await erp.levers.misbehave('unreachable');
+    await runner().execute(key);
+    await erp.levers.restore();
+    const said = told.mock.calls.map(([message]) => String(message));
+    told.mockRestore();
+    expect(said).toEqual([expect.stringContaining(`Submission ${key.reference} may or may not be in the ERP, which has not said so for 20 minutes (to be told: operator)`)]);
+    expect(await stateOf(key)).toEqual({ state: 'sending', attempts: 1 });
   });
 
   it('asks less often the longer the ERP does not know', async () => {

@@ -3,7 +3,7 @@ import type { Clock, DataObject, IntegrationMap, LookUp, OrderRequest, PaymentPo
 import { INTEGRATION_MAP, SUBMISSION_HANDLERS, systemClock } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
 import type { EntityManager } from 'typeorm';
-import { askAgainMs, backoffMs, faultAttempts, giveUpAfterMs } from './backoff.js';
+import { askAgainMs, backoffMs, faultAttempts, giveUpAfterMs, longUnknownMs } from './backoff.js';
 import { SubmissionStore, type AttemptOutcome, type OpenAttempt, type StoredSubmission, type SubmissionKey } from './submission-store.js';
 import { laneOf, WriteLocks } from './write-lock.js';
 
@@ -53,6 +53,7 @@ export class RunSubmission {
     try {
       found = await this.writerOf(submission.kind).lookUp(submission.reference);
     } catch (error) {
+      if (open.ageMs > longUnknownMs) this.tell(submission, `may or may not be in the ERP, which has not said so for ${String(Math.round(open.ageMs / 60_000))} minutes`, describe(error));
       await this.askLater(submission, askAgainMs(open.ageMs), describe(error));
       return false;
     }
@@ -121,7 +122,12 @@ export class RunSubmission {
     const end = { kind: 'failed' as const, cause };
     if (!await this.store.settle(manager, submission, 'failed', end, cause)) return;
     await this.handlerOf(submission.kind).onProgress(submission, end);
-    this.log.error(`Submission ${submission.reference} waits on the failed list (to be told: ${this.map.rules[dataObjectOf[submission.kind]].alert.join(', ')}): ${cause}`);
+    this.tell(submission, 'waits on the failed list', cause);
+  }
+
+  /** Whom the integration map names; in the log until alerts are sent. */
+  private tell({ reference, kind }: StoredSubmission, what: string, cause: string): void {
+    this.log.error(`Submission ${reference} ${what} (to be told: ${this.map.rules[dataObjectOf[kind]].alert.join(', ')}): ${cause}`);
   }
 
   private recorded(submission: StoredSubmission, attemptId: string | null, outcome: AttemptOutcome, cause: string | null, work: (manager: EntityManager) => Promise<void>): Promise<void> {
