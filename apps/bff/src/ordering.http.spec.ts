@@ -2,8 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { plainDate, SYNC_TASKS, type DataObject, type ErpOrder, type SyncTask } from '@portico/domain';
 import { aMemoryErp, anAddress } from '@portico/erp-contract/testing';
 import { BatchCache } from '@portico/platform-cache';
-import { CompanyScope } from '@portico/platform-persistence';
+import { CompanyScope, openDataSource, SyncScope } from '@portico/platform-persistence';
 import { SyncScheduler } from '@portico/server-integration';
+import { UnusedPoDocuments } from '@portico/server-ordering';
 import { eventually } from '@portico/testing';
 import { BffFixture } from './testing/bff-fixture.js';
 import type { BuyerClient } from './testing/buyer-client.js';
@@ -137,6 +138,23 @@ describe('the buyer’s own PO as a document', () => {
       { input: { idempotencyKey: `d ${poDocumentId ?? ''}`, cartVersion: found.cartVersion, checkout: { poNumber: 'PO-78' }, acceptedFingerprint: found.fingerprint, poDocumentId } })).submitOrder;
     expect((await order('00000000-0000-4000-8000-000000000000')).refusals).toEqual([{ field: 'poDocument' }]);
     expect((await order(body.id)).order).toEqual({ poDocument: { id: body.id, fileName: 'po.pdf' } });
+  });
+
+  it('is forgotten after a week when nothing was ordered with it', async () => {
+    const { body: unused } = await upload(Buffer.from('%PDF-1.7\nnever ordered'));
+    const kept = async () => (await bff.app.get(SyncScope, { strict: false }).run((manager) => manager.query<{ id: string }[]>(`select id from stored_file where created_at < now() - interval '7 days'`))).map(({ id }) => id);
+    const owner = await openDataSource(bff.database.ownerUrl, { poolSize: 1 });
+    await owner.query('alter table stored_file no force row level security');
+    await owner.query(`update stored_file set created_at = now() - interval '8 days'`);
+    await owner.query('alter table stored_file force row level security');
+    await owner.destroy();
+    const old = await kept();
+    await bff.app.get(UnusedPoDocuments, { strict: false }).forget();
+    const left = await kept();
+    expect(old).toContain(unused.id);
+    expect(left).not.toContain(unused.id);
+    const [ordered] = (await lena.data<{ orders: { edges: { node: { poDocument: { id: string } } }[] } }>('{ orders(first: 1, filter: { search: "PO-78" }) { edges { node { poDocument { id } } } } }')).orders.edges;
+    expect(left).toContain(ordered?.node.poDocument.id);
   });
 });
 

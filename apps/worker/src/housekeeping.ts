@@ -2,30 +2,43 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { Idempotency, SyncScope } from '@portico/platform-persistence';
 import { Sessions } from '@portico/server-identity';
 import { OldNotifications, SyncRuns } from '@portico/server-integration';
+import { UnusedPoDocuments } from '@portico/server-ordering';
 
 const everyMs = 60 * 60 * 1000;
+const firstAfterMs = 60 * 1000;
 
-/** Forgets what has had its time: sessions that are over, answers kept for repeated calls, runs of syncs, ids of notifications. Every worker does it; twice does no harm. */
+/**
+ * Forgets what has had its time: sessions that are over, answers kept for repeated calls, runs of syncs, ids of
+ * notifications, documents of orders that never were. Every worker does it; twice does no harm.
+ */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Housekeeping');
-  private timer: NodeJS.Timeout | undefined;
+  private timers: NodeJS.Timeout[] = [];
 
-  constructor(private readonly sessions: Sessions, private readonly idempotency: Idempotency, private readonly sync: SyncScope, private readonly runs: SyncRuns, private readonly notifications: OldNotifications) {}
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly idempotency: Idempotency,
+    private readonly sync: SyncScope,
+    private readonly runs: SyncRuns,
+    private readonly notifications: OldNotifications,
+    private readonly documents: UnusedPoDocuments,
+  ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.run().catch((error: unknown) => { this.log.warn(`Not done: ${String(error)}`); }), everyMs);
-    this.timer.unref();
+    this.timers = [setTimeout(() => void this.run(), firstAfterMs), setInterval(() => void this.run(), everyMs)];
+    for (const timer of this.timers) timer.unref();
   }
 
   onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    for (const timer of this.timers) clearTimeout(timer);
   }
 
+  /** What fails is told, and the rest is done. */
   async run(): Promise<void> {
-    await this.sessions.forgetOld();
-    await this.idempotency.forgetOld(this.sync);
-    await this.runs.forgetOld();
-    await this.notifications.forget();
+    const work = [
+      () => this.sessions.forgetOld(), () => this.idempotency.forgetOld(this.sync), () => this.runs.forgetOld(), () => this.notifications.forget(), () => this.documents.forget(),
+    ];
+    for (const each of work) await each().catch((error: unknown) => { this.log.warn(`Not done: ${String(error)}`); });
   }
 }

@@ -23,14 +23,15 @@ import { OrderAgain } from './orders/order-again.js';
 import { OrderPurchaseHistory } from './orders/order-purchase-history.js';
 import { OrderStore } from './orders/order-store.js';
 import { OrderSubmissions } from './orders/order-submissions.js';
+import { UnusedPoDocuments } from './checkout/unused-po-documents.js';
 import { OrderSync } from './orders/order-sync.js';
 import { ReadOrder } from './orders/read-order.js';
 
 /** Orders without GraphQL, for bff and worker. Global: the one mechanism of integration gathers its handler and its sync. */
 @Global()
 @Module({
-  providers: [OrderStore, PostgresCreditReservations, { provide: CREDIT_RESERVATIONS, useExisting: PostgresCreditReservations }, { provide: PURCHASE_HISTORY, useClass: OrderPurchaseHistory }, ApplyErpOrder, OrderSubmissions, OrderSync],
-  exports: [OrderStore, PostgresCreditReservations, CREDIT_RESERVATIONS, PURCHASE_HISTORY, ApplyErpOrder, OrderSubmissions, OrderSync],
+  providers: [OrderStore, PostgresCreditReservations, { provide: CREDIT_RESERVATIONS, useExisting: PostgresCreditReservations }, { provide: PURCHASE_HISTORY, useClass: OrderPurchaseHistory }, ApplyErpOrder, OrderSubmissions, OrderSync, UnusedPoDocuments],
+  exports: [OrderStore, PostgresCreditReservations, CREDIT_RESERVATIONS, PURCHASE_HISTORY, ApplyErpOrder, OrderSubmissions, OrderSync, UnusedPoDocuments],
 })
 export class OrderingModule {}
 

@@ -3,7 +3,7 @@ import { requirePermission, type BuyerContext } from '@portico/domain';
 import { documentType, FILE_STORE, safeFileName, type FileStore, type StoredFile } from '@portico/platform-files';
 import { CompanyScope } from '@portico/platform-persistence';
 
-const kind = 'po-document';
+export const poDocumentKind = 'po-document';
 export const largestPoDocument = 10 * 1024 * 1024;
 export type UploadAnswer = { readonly kind: 'stored'; readonly file: StoredFile } | { readonly kind: 'refused'; readonly reason: 'type' | 'size' | 'quota' };
 /** Of one company within a day, so that nobody fills the database. */
@@ -23,9 +23,9 @@ export class PoDocuments {
     if (!contentType) return { kind: 'refused', reason: 'type' };
     const { companyId } = buyer;
     return this.scope.write(companyId, buyer.visibleCompanyIds, async (): Promise<UploadAnswer> => {
-      const stored = await this.files.sizeSince(companyId, kind, new Date(Date.now() - dayMs));
+      const stored = await this.files.sizeSince(companyId, poDocumentKind, new Date(Date.now() - dayMs));
       if (stored + content.byteLength > mostBytesPerDay) return { kind: 'refused', reason: 'quota' };
-      return { kind: 'stored', file: await this.files.put({ companyId, kind, fileName: safeFileName(name, 'purchase-order'), contentType, content }) };
+      return { kind: 'stored', file: await this.files.put({ companyId, kind: poDocumentKind, fileName: safeFileName(name, 'purchase-order'), contentType, content }) };
     });
   }
 
@@ -33,7 +33,7 @@ export class PoDocuments {
   async describe(buyer: BuyerContext, id: string): Promise<StoredFile | null> {
     if (!uuid.test(id)) return null;
     const file = await this.scope.read(buyer.visibleCompanyIds, () => this.files.describe(id));
-    return file?.kind === kind ? file : null;
+    return file?.kind === poDocumentKind ? file : null;
   }
 
   /** In the order of the ids, in one scope. */
