@@ -43,7 +43,8 @@ describe('the portal’s page', () => {
     });
     expect(new Set(nonces).size).toBe(2);
     expect(first.response.headers.get('cache-control')).toBe('no-store');
-    expect(first.html).not.toContain('__');
+    // A nonce may hold two underscores of its own.
+    expect(first.html.replaceAll(nonces[0] ?? '', '')).not.toContain('__');
   });
 
   it('carries the seller’s brand', async () => {
