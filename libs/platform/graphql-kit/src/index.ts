@@ -6,7 +6,8 @@ export { Certainty, CertainMoney, certainMoney, Money, UnitPrice } from './value
 export { PaymentTerms } from './values/payment-terms.js';
 export { FromErp, erpDirective } from './erp/erp-field.js';
 export { dataObjectOf, erpFieldFaults } from './erp/erp-field-faults.js';
-export { fromCursor, largestPage, page, PageArgs, PageInfo, pageSize, toCursor } from './paging/paging.js';
+export { ListCursor, type KeyPart } from './paging/list-cursor.js';
+export { largestPage, page, PageArgs, PageInfo, pageSize } from './paging/paging.js';
 export { atMost, noMoreThan } from './limits/input-limits.js';
 export { BadUserInput, errorCodes, Forbidden, Unauthenticated, type ErrorCode } from './errors/coded-errors.js';
 export { errorFormatter, type FaultLog } from './errors/format-error.js';

@@ -1,10 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { INTEGRATION_MAP, SYNC_AGES, type BuyerContext, type IntegrationMap, type SyncAges } from '@portico/domain';
-import { CurrentBuyer, Freshness, fromCursor, NodeSources, page, pageSize, Request, RequestLoaders, syncedFreshness, toCursor, type Loaders, type RequestContext } from '@portico/platform-graphql-kit';
+import { CurrentBuyer, Freshness, ListCursor, NodeSources, page, pageSize, Request, RequestLoaders, syncedFreshness, type Loaders, type RequestContext } from '@portico/platform-graphql-kit';
 import { CategoryReader } from '../persistence/category-reader.js';
 import type { ProductCounts } from '../search/product-counts.js';
 import type { ProductSort as Sort } from '../search/product-query.js';
+import { keyParts } from '../search/product-search.js';
 import { BrowseProducts, type BrowseWish } from '../use-cases/browse-products.js';
 import { FindProducts } from '../use-cases/find-products.js';
 import { Category, Facet, Product, ProductConnection, productFromRecord, ProductsArgs, ProductSort } from './product.type.js';
@@ -35,9 +36,9 @@ export class ProductsResolver {
     const wish: BrowseWish = { search: filter?.search ?? null, categoryId: filter?.categoryId ?? null, facets: filter?.facets ?? [], boughtBefore: filter?.boughtBefore ?? false };
     const order = sorts[sort ?? ProductSort.RELEVANCE];
     const size = pageSize({ first });
-    const key = fromCursor(after, this.browse.keyLength(wish, order));
-    const found = await this.browse.page(buyer, wish, { sort: order, first: size, after: key?.map((part) => part ?? '') ?? null });
-    return { ...page(found, size, ({ product }) => productFromRecord(product), (each) => toCursor(each.key)), wish };
+    const cursor = new ListCursor(`products ${order}`, keyParts(order, wish.search));
+    const found = await this.browse.page(buyer, wish, { sort: order, first: size, after: cursor.after(after) });
+    return { ...page(found, size, ({ product }) => productFromRecord(product), (each) => cursor.at(each.key)), wish };
   }
 
   @Query(() => Product, { nullable: true })

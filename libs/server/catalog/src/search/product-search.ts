@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { KeyPart } from '@portico/platform-graphql-kit';
 import { CompanyScope } from '@portico/platform-persistence';
 import type { EntityManager } from 'typeorm';
 import type { ProductFilter, ProductSort, Shelf } from './product-query.js';
@@ -14,7 +15,7 @@ export interface ProductPageWish {
   /** The key of the last product before this page. */
   readonly after: readonly string[] | null;
 }
-/** A product's place in the list: its id and its sort key, of as many parts as `keyLength` says. */
+/** A product's place in the list: its id and its sort key, of the parts that `keyParts` says. */
 export interface Placed {
   readonly id: string;
   readonly key: readonly string[];
@@ -24,8 +25,9 @@ interface Order {
   readonly columns: readonly { readonly expression: string; readonly type: string }[];
 }
 
+const isByRelevance = (sort: ProductSort, search: string | null): boolean => sort === 'relevance' && searchTerms(search) !== null;
 /** The parts of a cursor for this sort. */
-export const keyLength = (sort: ProductSort, filter: ProductFilter): number => (sort === 'relevance' && searchTerms(filter.search) ? 4 : 2);
+export const keyParts = (sort: ProductSort, search: string | null): readonly KeyPart[] => (isByRelevance(sort, search) ? ['integer', 'decimal', 'text', 'uuid'] : ['text', 'uuid']);
 
 @Injectable()
 export class ProductSearch {
@@ -37,7 +39,7 @@ export class ProductSearch {
       const plan = await this.planner.plan(manager, shelf, filter.search);
       const sql = new Sql();
       const conditions = [base(sql, shelf, filter, plan), inCategory(sql, filter), meets(sql, await facetIds(manager, shelf, filter.facets))];
-      const { columns } = keyLength(sort, filter) === 4 && plan ? byRelevance(sql, plan) : byColumn(sort === 'sku' ? 'sort_sku' : 'sort_name');
+      const { columns } = isByRelevance(sort, filter.search) && plan ? byRelevance(sql, plan) : byColumn(sort === 'sku' ? 'sort_sku' : 'sort_name');
       const keys = columns.map(({ expression }, index) => `${expression} as k${String(index)}`).join(', ');
       const names = columns.map((_, index) => `k${String(index)}`).join(', ');
       const beyond = after ? `where (${names}) > (${columns.map(({ type }, index) => sql.value(after[index], type)).join(', ')})` : '';

@@ -5,7 +5,7 @@ import { ProductReader } from '../persistence/product-reader.js';
 import type { ProductRecord } from '../persistence/product-record.js';
 import { CountProducts, type ProductCounts } from '../search/product-counts.js';
 import type { FacetChoice, ProductFilter, ProductSort } from '../search/product-query.js';
-import { keyLength, ProductSearch } from '../search/product-search.js';
+import { ProductSearch } from '../search/product-search.js';
 import { catalogTag } from '../sync/catalog-changed.js';
 import { Shelves } from './shelves.js';
 
@@ -39,10 +39,6 @@ export class BrowseProducts {
     @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
     @Optional() @Inject(PURCHASE_HISTORY) private readonly history: PurchaseHistory | null,
   ) {}
-
-  keyLength(wish: BrowseWish, sort: ProductSort): number {
-    return keyLength(sort, { ...wish, skus: null });
-  }
 
   /** One more than asked, where there is one. */
   async page(buyer: BuyerContext, wish: BrowseWish, page: { readonly sort: ProductSort; readonly first: number; readonly after: readonly string[] | null }): Promise<readonly FoundProduct[]> {

@@ -1,9 +1,9 @@
 import { Args, ArgsType, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { BuyerContext } from '@portico/domain';
-import { CurrentBuyer, FileInfo, Freshness, fromCursor, listOf, Needs, NodeSources, page, PageArgs, pageSize, Request, RequestLoaders, toCursor, typeNamed, type Loaders, type RequestContext } from '@portico/platform-graphql-kit';
+import { CurrentBuyer, FileInfo, Freshness, ListCursor, listOf, Needs, NodeSources, page, PageArgs, pageSize, Request, RequestLoaders, typeNamed, type Loaders, type RequestContext } from '@portico/platform-graphql-kit';
 import type { StoredFile } from '@portico/platform-files';
 import { PoDocuments } from '../checkout/po-documents.js';
-import { ListOrders, type OrderSort as Sort } from '../orders/list-orders.js';
+import { ListOrders, orderKeys, type OrderSort as Sort } from '../orders/list-orders.js';
 import type { Order as DomainOrder } from '../orders/order.js';
 import type { OrderEvent as StoredEvent } from '../orders/order-store.js';
 import { ReadOrder } from '../orders/read-order.js';
@@ -40,8 +40,9 @@ export class OrderResolver {
     const first = pageSize(args);
     const sort = lower(args.sort ?? 'ORDERED_DESC') as Sort;
     const filter = { ...args.filter, states: args.filter?.states?.map((state) => lower(state) as DomainOrder['state']) ?? null, origin: args.filter?.origin ? lower(args.filter.origin) as DomainOrder['origin'] : null };
-    const found = await this.list.execute(buyer, filter, sort, first, fromCursor(args.after, 2));
-    const { edges, pageInfo } = page(found.rows, first, (row) => this.orderNodes.from(buyer, row), (row) => toCursor([row.sortKey, row.id]));
+    const cursor = new ListCursor(`orders ${sort}`, [orderKeys[sort], 'uuid']);
+    const found = await this.list.execute(buyer, filter, sort, first, cursor.after(args.after));
+    const { edges, pageInfo } = page(found.rows, first, (row) => this.orderNodes.from(buyer, row), (row) => cursor.at([row.sortKey, row.id]));
     return { edges, pageInfo, totalCount: found.totalCount, openCount: found.openCount, totals: found.totals, freshness: await this.ages.ofList() };
   }
 

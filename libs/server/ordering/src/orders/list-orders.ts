@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { INTEGRATION_MAP, requirePermission, type BuyerContext, type ErpOrder, type IntegrationMap, type MoneyValue, type PlainDate } from '@portico/domain';
+import type { KeyPart } from '@portico/platform-graphql-kit';
 import { CompanyScope } from '@portico/platform-persistence';
 import { orderColumns } from './order-store.js';
 import type { Order } from './order.js';
@@ -36,12 +37,15 @@ const sorts: Readonly<Record<OrderSort, { readonly key: string; readonly type: '
   'number-asc': { key: `coalesce(number, reference)`, type: 'text', direction: 'asc' },
 };
 
+/** What a cursor holds of each, beside the id. */
+export const orderKeys: Readonly<Record<OrderSort, KeyPart>> = { 'ordered-desc': 'instant', 'ordered-asc': 'instant', 'po-number': 'text', 'po-number-desc': 'text', number: 'text', 'number-asc': 'text' };
+
 /** The account's orders of every origin. */
 @Injectable()
 export class ListOrders {
   constructor(private readonly scope: CompanyScope, @Inject(INTEGRATION_MAP) private readonly map: Pick<IntegrationMap, 'timeZone'>) {}
 
-  async execute(buyer: BuyerContext, filter: OrderFilter, sort: OrderSort, first: number, after: readonly (string | null)[] | null): Promise<OrderPage> {
+  async execute(buyer: BuyerContext, filter: OrderFilter, sort: OrderSort, first: number, after: readonly string[] | null): Promise<OrderPage> {
     requirePermission(buyer, 'see-orders');
     const parameters: unknown[] = [buyer.account.id];
     const given = (value: unknown): string => `$${String(parameters.push(value))}`;
