@@ -32,6 +32,6 @@ export async function createApp(options: BffOptions): Promise<NestFastifyApplica
   refuseForeignPosts(server, publicUrl);
   sendSecurityHeaders(server, publicUrl);
   const buyers = app.get<BuyerResolver>(BUYER_RESOLVER, { strict: false });
-  await servePortal(server, { dist: portalDist, brand, buyerOf: (cookies) => buyers.resolve({ cookies }) });
+  await servePortal(server, { dist: portalDist, brand, buyerOf: (visitor) => buyers.resolve(visitor) });
   return app;
 }

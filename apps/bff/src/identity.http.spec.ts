@@ -44,7 +44,7 @@ describe('signing in', () => {
     expect(headers.getSetCookie()[0]).toMatch(/^portico_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=1209600$/);
     expect(data?.signIn.viewer).toEqual({
       person: { name: 'Lena Maurer', email: 'lena@kessler.example', locale: 'en' }, company: { name: 'Kessler Anlagenbau GmbH' }, account: { number: '10482' },
-      permissions: ['SEE_PRICES', 'SEE_CREDIT', 'ORDER', 'SEE_ORDERS', 'SEE_INVOICES', 'PAY_INVOICES'],
+      permissions: ['SEE_PRICES', 'SEE_CREDIT', 'ORDER', 'SEE_ORDERS', 'SEE_INVOICES', 'SEE_INVOICE_DOCUMENTS', 'PAY_INVOICES', 'MANAGE_PEOPLE', 'MANAGE_ROLES', 'SEE_AUDIT', 'EXPORT'],
       memberships: [
         { company: { name: 'Kessler Anlagenbau GmbH' }, accounts: [{ id: expect.any(String), number: '10482' }, { id: expect.any(String), number: '10483' }] },
         { company: { name: 'Nordwind Metallbau AG' }, accounts: [{ id: expect.any(String), number: '10517' }] },
@@ -115,12 +115,42 @@ describe('a session', () => {
     expect((await viewer(nils))?.account.number).toBe('10517');
   });
 
-  it('is over for who is no longer a user of the company', async () => {
-    await bff.admit({ email: 'leaver@nordwind.example', customers: ['10517'] });
-    const client = await bff.signedIn('leaver@nordwind.example');
-    const [companyId] = await bff.companiesOf(['10517']);
-    await inDatabase(`update company_user set is_active = false where company_id = $1 and person_id = (select id from person where email = 'leaver@nordwind.example')`, [companyId]);
+  const inCompany = async (customer: string, sql: string, email: string): Promise<void> => {
+    const [companyId = ''] = await bff.companiesOf([customer]);
+    await bff.app.get(CompanyScope, { strict: false }).write(companyId, [], (manager) => manager.query(`${sql} where person_id = (select id from person where email = $1)`, [email]));
+  };
+
+  it.each([
+    ['no longer a user of the company', 'update company_user set is_active = false'],
+    ['past the end of their time in the company', `update company_user set ends_at = now() - interval '1 second'`],
+    ['without a role in the company', 'delete from role_assignment'],
+    ['without a role for the account', `update role_assignment set account_ids = array[gen_random_uuid()]`],
+  ])('is over for who is %s', async (what, sql) => {
+    const email = `${what.replaceAll(' ', '-')}@nordwind.example`;
+    await bff.admit({ email, customers: ['10517'] });
+    const client = await bff.signedIn(email);
+    await inCompany('10517', sql, email);
     expect(await viewer(client)).toBeNull();
+    expect((await attempt(client, email, testPassword)).reason).toBe('NO_ACCOUNT');
+  });
+
+  it('may do with its next request what its person’s roles say then', async () => {
+    await bff.admit({ email: 'changed@nordwind.example', customers: ['10517'], roles: ['buyer'] });
+    const client = await bff.signedIn('changed@nordwind.example');
+    const allowed = async (): Promise<readonly string[]> => (await client.data<{ viewer: { permissions: string[] } }>('{ viewer { permissions } }')).viewer.permissions;
+    expect(await allowed()).toContain('ORDER');
+    await inCompany('10517', `update role_assignment set ready_made = 'viewer'`, 'changed@nordwind.example');
+    expect(await allowed()).toEqual(['SEE_PRICES', 'SEE_ORDERS', 'SEE_INVOICES']);
+  });
+
+  it('does not switch to an account that no role reaches', async () => {
+    await bff.admit({ email: 'hamburg@kessler.example', customers: ['10482'] });
+    const client = await bff.signedIn('hamburg@kessler.example');
+    const bremen = (await viewer(client))?.memberships[0]?.accounts.find(({ number }) => number === '10483')?.id ?? '';
+    const hamburg = (await viewer(client))?.memberships[0]?.accounts.find(({ number }) => number === '10482')?.id ?? '';
+    await inCompany('10482', `update role_assignment set account_ids = array['${hamburg}'::uuid]`, 'hamburg@kessler.example');
+    expect(await client.data('mutation ($id: ID!) { switchAccount(accountId: $id) { person { id } } }', { id: bremen })).toEqual({ switchAccount: null });
+    expect((await viewer(client))?.memberships[0]?.accounts.map(({ number }) => number)).toEqual(['10482']);
   });
 
   it.each([['unused for 12 hours', 'expires_at'], ['14 days old', 'ends_at']])('is over when it is %s', async (_, end) => {

@@ -37,7 +37,9 @@ export class ViewerAccountsResolver {
 
   @ResolveField(() => [Membership], { description: 'Every company and account the person may switch to.' })
   async memberships(@Parent() { buyer }: Viewer): Promise<Membership[]> {
-    const records = await this.reader.accountsOfCompanies(await this.people.companies(buyer.personId));
+    const reached = await this.people.accounts(buyer.personId, buyer.account.connector);
+    const known = await this.reader.accounts(reached);
+    const records = reached.flatMap(({ accountId }) => known.get(accountId) ?? []);
     const companies = new Map(records.map(({ companyId, companyName }) => [companyId, companyName]));
     return [...companies].map(([id, name]) => ({
       company: { id, name },

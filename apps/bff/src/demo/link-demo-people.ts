@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import { SyncScope } from '@portico/platform-persistence';
-import { AdmitPerson } from '@portico/server-identity';
+import { AdmitPerson, type Membership } from '@portico/server-identity';
 import { SyncScheduler } from '@portico/server-integration';
 import type { DemoPerson } from './demo-people.js';
 
@@ -20,15 +20,15 @@ export class LinkDemoPeople {
   /** @returns those whose accounts the ERP has */
   async execute(people: readonly DemoPerson[], password: string): Promise<readonly DemoPerson[]> {
     let rows = await this.known();
-    if (people.some((person) => companiesOf(person, rows).length < person.accounts.length)) {
+    if (people.some((person) => membershipsOf(person, rows).length < person.accounts.length)) {
       await this.scheduler.run('customer-accounts', new AbortController().signal);
       rows = await this.known();
     }
     const linked: DemoPerson[] = [];
     for (const person of people) {
-      const companyIds = companiesOf(person, rows);
-      if (companyIds.length === 0) continue;
-      await this.admit.execute({ ...person, password, companyIds });
+      const memberships = membershipsOf(person, rows);
+      if (memberships.length === 0) continue;
+      await this.admit.execute({ ...person, password, memberships });
       linked.push(person);
     }
     return linked;
@@ -40,9 +40,9 @@ export class LinkDemoPeople {
   }
 }
 
-function companiesOf({ accounts }: DemoPerson, rows: readonly AccountRow[]): readonly string[] {
+function membershipsOf({ accounts }: DemoPerson, rows: readonly AccountRow[]): readonly Membership[] {
   return accounts.flatMap((wanted) => {
     const row = rows.find(({ number, name }) => ('number' in wanted ? number === wanted.number : name === wanted.name));
-    return row ? [row.companyId] : [];
+    return row ? [{ companyId: row.companyId, roles: wanted.roles ?? ['buyer', 'accounts-payable'] }] : [];
   });
 }

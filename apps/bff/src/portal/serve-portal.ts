@@ -3,7 +3,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { BuyerContext } from '@portico/domain';
-import { cookiesOf } from '@portico/platform-graphql-kit';
+import { visitorOf, type Visitor } from '@portico/platform-graphql-kit';
 import type { Brand } from './brand.js';
 import { pageLanguage } from './page-language.js';
 import { PortalPage } from './portal-page.js';
@@ -12,7 +12,7 @@ export interface PortalOptions {
   /** What `vite build` wrote: `client/index.html`, `client/assets`. */
   readonly dist: string;
   readonly brand: Brand;
-  readonly buyerOf: (cookies: Readonly<Record<string, string | undefined>>) => Promise<BuyerContext | null>;
+  readonly buyerOf: (visitor: Visitor) => Promise<BuyerContext | null>;
 }
 const oneYearMs = 365 * 24 * 60 * 60 * 1000;
 /** Paths of ours that are no pages: what is not found there is not found. */
@@ -28,9 +28,10 @@ export async function servePortal(server: FastifyInstance, { dist, brand, buyerO
   for (const name of rootFiles(client)) server.get(`/${name}`, (_request, reply) => reply.header('cache-control', 'public, max-age=3600').sendFile(name, client));
   server.get('/*', async (request, reply) => {
     if (notPages.test(request.url.split('?', 1)[0] ?? '')) return reply.code(404).type('text/plain').send('Not found\n');
-    const cookies = cookiesOf(request.headers.cookie);
+    const visitor = visitorOf(request);
+    const { cookies } = visitor;
     // A page that tells of trouble is better than none: without its database the language is guessed.
-    const buyer = await buyerOf(cookies).catch(() => null);
+    const buyer = await buyerOf(visitor).catch(() => null);
     const { html, contentSecurityPolicy } = page.render(pageLanguage({ person: buyer?.locale ?? null, cookies, acceptLanguage: request.headers['accept-language'] }, brand.languages));
     return reply.type('text/html; charset=utf-8').header('content-security-policy', contentSecurityPolicy).header('vary', 'cookie, accept-language').send(html);
   });

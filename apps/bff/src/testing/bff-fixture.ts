@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { permissions, type IntegrationMap, type Permission } from '@portico/domain';
+import { permissions, unbounded, type Grant, type IntegrationMap, type Permission, type ReadyMadeRole } from '@portico/domain';
 import { resilient } from '@portico/erp-registry';
 import { aMemoryErp, type MemoryErp, type MemoryErpBuilder } from '@portico/erp-contract/testing';
 import { AdmitPerson } from '@portico/server-identity';
@@ -46,10 +47,10 @@ export class BffFixture {
     return this.app.get(SyncCustomerAccounts, { strict: false }).run(new AbortController().signal);
   }
 
-  /** A person who buys for the companies that hold these customers of the ERP. */
-  async admit(person: { readonly email: string; readonly customers: readonly string[]; readonly name?: string; readonly locale?: string; readonly password?: string }): Promise<void> {
-    const companyIds = await this.companiesOf(person.customers);
-    await this.app.get(AdmitPerson, { strict: false }).execute({ name: person.email, locale: 'en', password: testPassword, ...person, companyIds });
+  /** A person of the companies that hold these customers of the ERP; may do everything unless told. */
+  async admit({ customers, roles = ['admin'], ...person }: { readonly email: string; readonly customers: readonly string[]; readonly roles?: readonly ReadyMadeRole[]; readonly name?: string; readonly locale?: string; readonly password?: string }): Promise<void> {
+    const memberships = (await this.companiesOf(customers)).map((companyId) => ({ companyId, roles }));
+    await this.app.get(AdmitPerson, { strict: false }).execute({ name: person.email, locale: 'en', password: testPassword, ...person, memberships });
   }
 
   companiesOf(customers: readonly string[]): Promise<readonly string[]> {
@@ -74,13 +75,17 @@ export class BffFixture {
   async lesser(customer: string, missing: Permission): Promise<BuyerClient> {
     const email = `without-${missing}@a.example`;
     await this.admit({ email, customers: [customer] });
-    const [companyId] = await this.companiesOf([customer]);
-    await this.app.get(CompanyScope, { strict: false }).unscoped(async (manager) => {
-      const [role] = await manager.query<{ id: string }[]>('insert into role (company_id, code, permissions) values ($1, $2, $3) returning id',
-        [companyId, `without ${missing}`, permissions.filter((permission) => permission !== missing)]);
-      await manager.query('update company_user_role set role_id = $1 where person_id = (select id from person where email = $2)', [role?.id, email]);
-    });
+    await this.grant(email, customer, permissions.filter((permission) => permission !== missing).map(unbounded));
     return this.signedIn(email);
+  }
+
+  /** Instead of the roles the person has in the company of this customer. */
+  async grant(email: string, customer: string, grants: readonly Grant[]): Promise<void> {
+    const [companyId = ''] = await this.companiesOf([customer]);
+    await this.app.get(CompanyScope, { strict: false }).write(companyId, [], async (manager) => {
+      const [role] = await manager.query<{ id: string }[]>('insert into role (company_id, name, grants) values ($1, $2, $3) returning id', [companyId, randomUUID(), JSON.stringify(grants)]);
+      await manager.query('update role_assignment set ready_made = null, role_id = $1 where person_id = (select id from person where email = $2)', [role?.id, email]);
+    });
   }
 
   async stop(): Promise<void> {

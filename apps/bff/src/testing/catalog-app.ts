@@ -39,7 +39,7 @@ export async function openCatalogApp(erp: Readonly<Record<string, string | undef
   const companies = await app.get(SyncScope, { strict: false }).run((manager) => manager.query<{ company_id: string }[]>(
     `select a.company_id from account_context a join customer_account c on c.id = a.account_id
      where case when $1::text is null then not c.is_blocked else a.external_id = $1 end order by a.external_id limit 1`, [customer]));
-  await app.get(AdmitPerson, { strict: false }).execute({ email: 'buyer@portico.example', name: 'Buyer', locale: 'en', password: testPassword, companyIds: companies.map(({ company_id }) => company_id) });
+  await app.get(AdmitPerson, { strict: false }).execute({ email: 'buyer@portico.example', name: 'Buyer', locale: 'en', password: testPassword, memberships: companies.map(({ company_id: companyId }) => ({ companyId, roles: ['admin'] })) });
   const buyer = new BuyerClient(await app.getUrl());
   await buyer.signIn('buyer@portico.example', testPassword);
   return {

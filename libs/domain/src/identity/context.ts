@@ -1,4 +1,6 @@
 import type { CurrencyCode } from '../money/index.js';
+import type { Permission } from './permission.js';
+import type { Permissions } from './permissions.js';
 
 declare const brand: unique symbol;
 export type Branded<T, Name extends string> = T & { readonly [brand]: Name };
@@ -7,10 +9,6 @@ export type PersonId = Branded<string, 'PersonId'>;
 export type CompanyId = Branded<string, 'CompanyId'>;
 export type CustomerAccountId = Branded<string, 'CustomerAccountId'>;
 export type SessionId = Branded<string, 'SessionId'>;
-
-/** What a company user may do. Roles, amounts and lists over these come with company administration. */
-export const permissions = ['see-prices', 'see-credit', 'order', 'see-orders', 'see-invoices', 'pay-invoices'] as const;
-export type Permission = (typeof permissions)[number];
 
 /** The customer account a request acts for, with what every ERP call needs to know of it. */
 export interface AccountContext {
@@ -33,9 +31,12 @@ export interface BuyerContext {
   /** Companies whose rows this request may read; always contains companyId. */
   readonly visibleCompanyIds: readonly CompanyId[];
   readonly account: AccountContext;
-  readonly permissions: ReadonlySet<Permission>;
+  /** For this account. */
+  readonly permissions: Permissions;
   /** BCP 47, of the person. */
   readonly locale: string;
+  /** Where the request came from, as the trusted proxy says; null for work that no request asked for. */
+  readonly address: string | null;
 }
 
 export class PermissionDenied extends Error {

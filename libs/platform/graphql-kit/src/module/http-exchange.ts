@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { HttpExchange } from '../request/request-context.js';
+import type { HttpExchange, Visitor } from '../request/request-context.js';
 
 export interface CookieRules {
   /** True where the portal is served over https. */
@@ -21,6 +21,10 @@ export function httpExchange(request: FastifyRequest, reply: FastifyReply, { isS
     },
   };
 }
+
+/** Who asks for a file. */
+export const visitorOf = ({ headers, ip }: Pick<FastifyRequest, 'ip'> & { readonly headers: Readonly<Record<string, string | string[] | undefined>> }): Visitor =>
+  ({ cookies: cookiesOf([headers['cookie']].flat()[0]), address: ip });
 
 /** First of a name wins. Values of ours are plain, so nothing is decoded. */
 export function cookiesOf(header: string | undefined): Readonly<Record<string, string | undefined>> {

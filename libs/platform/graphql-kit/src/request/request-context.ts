@@ -28,8 +28,11 @@ export class RequestContext {
   }
 }
 
+/** All that says who is asking, and from where. */
+export type Visitor = Pick<HttpExchange, 'cookies' | 'address'>;
+
 /** Finds who is asking, from the session's cookie. */
 export interface BuyerResolver {
-  resolve(http: Pick<HttpExchange, 'cookies'>): Promise<BuyerContext | null>;
+  resolve(visitor: Visitor): Promise<BuyerContext | null>;
 }
 export const BUYER_RESOLVER = Symbol('BuyerResolver');

@@ -65,6 +65,20 @@ describe('the second wall', () => {
     for (const [company, own] of seen) expect(own).toEqual([company]);
   });
 
+  it('shows a person their own rows of every company, and nobody else’s', async () => {
+    const [first, second, person, other] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    for (const [company, of] of [[first, person], [second, person], [first, other]] as const) {
+      await at.scope.write(company, [], (manager) => manager.query('insert into badge (company_id, person_id) values ($1, $2)', [company, of]));
+    }
+    const badges = (of: string): Promise<{ company_id: string; person_id: string }[]> => at.scope.ofPerson(of, (manager) => manager.query('select * from badge'));
+    expect((await badges(person)).map(({ company_id: company, person_id: of }) => [company, of]).sort()).toEqual([[first, person], [second, person]].sort());
+    expect(await badges(randomUUID())).toEqual([]);
+    await note(first, 'not of a person');
+    expect(await at.scope.ofPerson(person, (manager) => manager.query('select * from note'))).toEqual([]);
+    await expect(at.scope.ofPerson(person, (manager) => manager.query('delete from badge'))).rejects.toThrow(/read-only/);
+    await expect(at.scope.read([first], () => badges(person))).rejects.toThrow(ScopeMismatch);
+  });
+
   it('lets the sync see all companies, in the tables and for the rights that name it', async () => {
     const company = randomUUID();
     await note(company, 'before');

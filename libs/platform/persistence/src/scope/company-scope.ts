@@ -14,7 +14,7 @@ export class ScopeMismatch extends Error {
 }
 
 const checked = (id: string): string => {
-  if (!uuid.test(id)) throw new ScopeMismatch(`Not a company id: ${JSON.stringify(id)}`);
+  if (!uuid.test(id)) throw new ScopeMismatch(`Not an id: ${JSON.stringify(id)}`);
   return id.toLowerCase();
 };
 
@@ -44,6 +44,12 @@ export class CompanyScope {
     const rights = { kind: 'company', companyId: company, visible: ids } as const;
     const settings = { 'app.company_id': company, 'app.visible_company_ids': [...ids].join(',') };
     return inTransaction(this.source, { rights, isReadOnly: false, settings }, work);
+  }
+
+  /** Reads a person's own rows of every company, in the tables that name persons, and shared and identity tables. Writes nothing. */
+  async ofPerson<T>(personId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    if (openScope()) throw new ScopeMismatch('What a person has in all companies is read in a step of its own');
+    return inTransaction(this.source, { rights: { kind: 'unscoped' }, isReadOnly: true, settings: { 'app.person_id': checked(personId) } }, work);
   }
 
   /** Shared and identity tables only: tenant tables have no rows here. */

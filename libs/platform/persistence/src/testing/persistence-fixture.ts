@@ -13,6 +13,8 @@ export class Notes1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('create table note (company_id uuid not null, id uuid not null default gen_random_uuid(), words text not null, primary key (company_id, id))');
     await tenantTable(runner, 'note', { sync: ['select', 'update'] });
+    await runner.query('create table badge (company_id uuid not null, person_id uuid not null, primary key (company_id, person_id))');
+    await tenantTable(runner, 'badge', { personColumn: 'person_id' });
     await runner.query('create table colour (name text primary key)');
     await sharedTable(runner, 'colour');
   }
@@ -28,7 +30,7 @@ export interface PersistenceFixture {
 }
 
 export async function openPersistence(): Promise<PersistenceFixture> {
-  const database = await createDatabase({ template: { key: 'persistence-spec-2', build: async (template) => {
+  const database = await createDatabase({ template: { key: 'persistence-spec-3', build: async (template) => {
     await migrate({ ownerUrl: template.ownerUrl, appUrl: template.appUrl, syncUrl: template.syncUrl, migrations: [...persistenceMigrations, Notes1700000000001] });
   } } });
   const app = await openDataSource(database.appUrl, { poolSize: 4 });

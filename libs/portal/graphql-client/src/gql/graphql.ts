@@ -251,10 +251,15 @@ export type PaymentState =
   | 'STARTED';
 
 export type Permission =
+  | 'EXPORT'
+  | 'MANAGE_PEOPLE'
+  | 'MANAGE_ROLES'
   | 'ORDER'
   | 'PAY_INVOICES'
+  | 'SEE_AUDIT'
   | 'SEE_CREDIT'
   | 'SEE_INVOICES'
+  | 'SEE_INVOICE_DOCUMENTS'
   | 'SEE_ORDERS'
   | 'SEE_PRICES';
 

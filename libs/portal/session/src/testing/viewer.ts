@@ -11,7 +11,7 @@ export function aViewer(changes: Partial<Viewer> = {}): Viewer {
     person: { id: 'person-1', name: 'Lena Maurer', email: 'lena.maurer@kessler.example', locale: 'en' },
     company: { id: 'company-1', name: 'Kessler Anlagenbau GmbH' },
     account: works,
-    permissions: ['SEE_PRICES', 'SEE_CREDIT', 'ORDER', 'SEE_ORDERS', 'SEE_INVOICES', 'PAY_INVOICES'],
+    permissions: ['SEE_PRICES', 'SEE_CREDIT', 'ORDER', 'SEE_ORDERS', 'SEE_INVOICES', 'SEE_INVOICE_DOCUMENTS', 'PAY_INVOICES', 'MANAGE_PEOPLE', 'MANAGE_ROLES', 'SEE_AUDIT', 'EXPORT'],
     memberships: [{ company: { id: 'company-1', name: 'Kessler Anlagenbau GmbH' }, accounts: [works, bremen] }, { company: { id: 'company-2', name: 'Nordwind Metallbau AG' }, accounts: [nordwind] }],
     ...changes,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { permissions, type AccountContext, type BuyerContext, type Freshness, type IntegrationMap } from '@portico/domain';
+import { permissions, Permissions, type AccountContext, type BuyerContext, type Freshness, type IntegrationMap } from '@portico/domain';
 import { ErpError } from '@portico/erp-contract';
 import { aMemoryErp } from '@portico/erp-contract/testing';
 import { BatchCache } from '@portico/platform-cache';
@@ -8,7 +8,7 @@ import { CachedBuyerCredit, creditTag } from './cached-buyer-credit.js';
 const cached: Freshness = { kind: 'cached', freshForSeconds: 60, staleWhileRevalidateSeconds: 0, staleIfDownSeconds: 600 };
 const mapWith = (freshness: Freshness): IntegrationMap => ({ rules: { credit: { owner: 'ERP', freshness } } }) as unknown as IntegrationMap;
 const aBuyer = (account: Partial<AccountContext> = {}): BuyerContext => ({
-  kind: 'buyer', locale: 'en', personName: 'Lena', permissions: new Set(permissions), visibleCompanyIds: [],
+  kind: 'buyer', locale: 'en', personName: 'Lena', permissions: Permissions.of(permissions), visibleCompanyIds: [],
   account: { id: 'a', companyId: 'c', externalId: '10482', connector: 'memory', currency: 'EUR', defaultWarehouse: null, ...account },
 }) as unknown as BuyerContext;
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import { BUYER_RESOLVER, cookiesOf, type BuyerResolver } from '@portico/platform-graphql-kit';
+import { BUYER_RESOLVER, visitorOf, type BuyerResolver } from '@portico/platform-graphql-kit';
 import { ReadProductImage } from './read-product-image.js';
 
 interface ImageRequest {
+  readonly ip: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 interface ImageReply {
@@ -24,9 +25,9 @@ export class ProductImageController {
   constructor(@Inject(BUYER_RESOLVER) private readonly buyers: BuyerResolver, private readonly read: ReadProductImage) {}
 
   @Get(':productId/:imageId')
-  async image(@Param('productId') productId: string, @Param('imageId') imageId: string, @Req() { headers }: ImageRequest, @Res() reply: ImageReply): Promise<void> {
-    const header = (name: string): string | undefined => [headers[name]].flat()[0];
-    const buyer = await this.buyers.resolve({ cookies: cookiesOf(header('cookie')) });
+  async image(@Param('productId') productId: string, @Param('imageId') imageId: string, @Req() request: ImageRequest, @Res() reply: ImageReply): Promise<void> {
+    const header = (name: string): string | undefined => [request.headers[name]].flat()[0];
+    const buyer = await this.buyers.resolve(visitorOf(request));
     if (!buyer) return nothing(reply, 401);
     const answer = uuid.test(productId) ? await this.read.execute(buyer, productId, imageId) : { kind: 'absent' } as const;
     if (answer.kind === 'absent') return nothing(reply, 404);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AccountContext, AccountDirectory, BuyerContext, CompanyId, CustomerAccountId, PersonId, SessionId } from '@portico/domain';
+import { Permissions, type AccountContext, type AccountDirectory, type BuyerContext, type CompanyId, type CustomerAccountId, type PersonId, type SessionId } from '@portico/domain';
 import type { ErpConnector } from '@portico/erp-contract';
 import { CompanyScope, ExternalKeys, migrate, openDataSource, persistenceMigrations, SyncLedger, SyncScope, tenantTable } from '@portico/platform-persistence';
 import { createDatabase, type TestDatabase } from '@portico/testing';
@@ -67,7 +67,7 @@ export async function openCatalog(): Promise<CatalogFixture> {
       await scope.write(companyId, [companyId], (manager) => manager.query('insert into account_context values ($1, $2, $3, $4)', [companyId, account.id, 'memory', externalId]));
       return {
         kind: 'buyer', sessionId: randomUUID() as SessionId, personId: randomUUID() as PersonId, personName: 'Lena Maurer', companyId, visibleCompanyIds: [companyId], account,
-        permissions: new Set(['see-prices', 'order']), locale: 'en',
+        permissions: Permissions.of(['see-prices', 'order']), locale: 'en', address: null,
       };
     },
     syncs: (connector) => syncsOf(connector, sync),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import 'reflect-metadata';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { permissions, type BuyerContext, type ErpInvoice, type Permission } from '@portico/domain';
+import { permissions, Permissions, type BuyerContext, type ErpInvoice, type Permission } from '@portico/domain';
 import { aMemoryErp, anErpInvoice, type AbilityChange, type MemoryErp } from '@portico/erp-contract/testing';
 import { resilient, type ResilientErpConnector } from '@portico/erp-registry';
 import { NodesModule } from '@portico/platform-graphql-kit';
@@ -51,10 +51,10 @@ export class Paying {
     const [account] = await this.get(SyncScope).run((manager) => manager.query<{ id: string; companyId: string; externalId: string; connector: string; currency: string }[]>(
       `select account_id as id, company_id as "companyId", external_id as "externalId", connector, currency from account_context where external_id = $1`, [change.customer ?? '10482']));
     if (!account) throw new Error('No account');
-    const allowed = new Set(permissions.filter((permission) => permission !== change.without));
+    const allowed = Permissions.of(permissions.filter((permission) => permission !== change.without));
     return {
       kind: 'buyer', sessionId: randomUUID(), personId: randomUUID(), personName: name, companyId: account.companyId, visibleCompanyIds: [account.companyId],
-      account: { ...account, defaultWarehouse: null }, permissions: allowed, locale: 'en',
+      account: { ...account, defaultWarehouse: null }, permissions: allowed, locale: 'en', address: null,
     } as unknown as BuyerContext;
   }
 

@@ -40,7 +40,7 @@ export class IdentityResolver {
     const outcome = await this.signInWith.execute({ email, password, address: http.address, oldToken: http.cookies[sessionCookie] });
     if (outcome.kind !== 'signed-in') return refusal(outcome, languageOf(http.cookies['portico_language'], http.header('accept-language')));
     http.setCookie(sessionCookie, outcome.token, { maxAgeSeconds: absoluteSeconds });
-    const buyer = await this.buyers.ofHash(tokenHash(outcome.token) ?? '');
+    const buyer = await this.buyers.ofHash(tokenHash(outcome.token) ?? '', http.address);
     if (!buyer) throw new Unauthenticated();
     request.become(buyer);
     return { viewer: viewerOf(buyer) };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyScope } from '@portico/platform-persistence';
+import { isMember } from './membership.js';
 
 export interface PersonRecord {
   readonly id: string;
@@ -41,17 +42,18 @@ export class People {
 
   /** Companies the person is an active user of. */
   companies(personId: string): Promise<readonly string[]> {
-    return this.scope.unscoped(async (manager) => {
-      const rows = await manager.query<{ company_id: string }[]>('select company_id from company_user where person_id = $1 and is_active order by created_at, company_id', [personId]);
+    return this.scope.ofPerson(personId, async (manager) => {
+      const rows = await manager.query<{ company_id: string }[]>(`select u.company_id from company_user u where u.person_id = $1 and ${isMember} order by u.created_at, u.company_id`, [personId]);
       return rows.map((row) => row.company_id);
     });
   }
 
-  /** Every account of those companies, behind their own walls. */
+  /** Every account of those companies that a role of theirs reaches, behind the companies' own walls. */
   async accounts(personId: string, connector: string): Promise<readonly AccountChoice[]> {
     const companies = await this.companies(personId);
     return this.scope.read(companies, (manager) => manager.query<AccountChoice[]>(
-      `select company_id as "companyId", account_id as "accountId" from account_context where connector = $1
-       order by array_position($2::uuid[], company_id), external_id`, [connector, companies]));
+      `select c.company_id as "companyId", c.account_id as "accountId" from account_context c where c.connector = $1
+       and exists (select from role_assignment a where a.company_id = c.company_id and a.person_id = $3 and (a.account_ids is null or c.account_id = any (a.account_ids)))
+       order by array_position($2::uuid[], c.company_id), c.external_id`, [connector, companies, personId]));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ReadyMadeRole } from '@portico/domain';
 import { CompanyScope } from '@portico/platform-persistence';
 import { hashPassword } from '../password/passwords.js';
 
@@ -9,28 +10,43 @@ export interface AdmitPersonCommand {
   /** Set when the person is new; an existing password stays. */
   readonly password: string;
   /** The first is where the person begins. */
-  readonly companyIds: readonly string[];
+  readonly memberships: readonly Membership[];
+}
+export interface Membership {
+  readonly companyId: string;
+  /** Over all accounts of the company. */
+  readonly roles: readonly ReadyMadeRole[];
 }
 
-/** Makes a person a buyer of companies. What is there already stays as it is, so it may be repeated. */
+/** Makes a person a user of companies, without an invitation. What is there already stays as it is, so it may be repeated. */
 @Injectable()
 export class AdmitPerson {
   constructor(private readonly scope: CompanyScope) {}
 
-  async execute({ email, name, locale, password, companyIds }: AdmitPersonCommand): Promise<string> {
+  async execute({ email, name, locale, password, memberships }: AdmitPersonCommand): Promise<string> {
     const known = await this.find(email);
     const hash = known === null ? await hashPassword(password) : null;
+    const id = await this.person(email, name, locale, hash);
+    // One after the other: the first is where the person begins.
+    for (const membership of memberships) await this.join(membership, id);
+    return id;
+  }
+
+  private person(email: string, name: string, locale: string, hash: string | null): Promise<string> {
     return this.scope.unscoped(async (manager) => {
       await manager.query('insert into person (email, name, locale, password_hash) select $1, $2, $3, $4 where $4::text is not null on conflict do nothing', [email, name, locale, hash]);
       const [person] = await manager.query<{ id: string }[]>('select id from person where lower(email) = lower($1)', [email]);
       if (!person) throw new Error('The person was not written');
-      await manager.query(
-        `insert into company_user (company_id, person_id, created_at) select company, $2, clock_timestamp() from unnest($1::uuid[]) with ordinality as given (company, place)
-         order by place on conflict do nothing`, [companyIds, person.id]);
-      await manager.query(
-        `insert into company_user_role (company_id, person_id, role_id) select company, $2, r.id from unnest($1::uuid[]) as company, role r
-         where r.company_id is null and r.code = 'buyer' on conflict do nothing`, [companyIds, person.id]);
       return person.id;
+    });
+  }
+
+  private async join({ companyId, roles }: Membership, personId: string): Promise<void> {
+    await this.scope.write(companyId, [], async (manager) => {
+      await manager.query('insert into company_user (company_id, person_id) values ($1, $2) on conflict do nothing', [companyId, personId]);
+      await manager.query(
+        `insert into role_assignment (company_id, person_id, ready_made) select $1, $2, unnest($3::text[])
+         where not exists (select from role_assignment where company_id = $1 and person_id = $2)`, [companyId, personId, roles]);
     });
   }
 

@@ -46,9 +46,9 @@ export class InvoiceResolver {
   }
 
   @FromErp('invoice-documents')
-  @ResolveField(() => String, { nullable: true, description: 'Null where the ERP has no document for it.' })
-  documentUrl(@Parent() { id, view }: Invoice): string | null {
-    return this.hasDocument(view.record.hasDocument) ? documentPath(id) : null;
+  @ResolveField(() => String, { nullable: true, description: 'Null where the ERP has no document for it, and for who may not see documents.' })
+  documentUrl(@Parent() { id, view }: Invoice, @CurrentBuyer() buyer: BuyerContext): string | null {
+    return this.hasDocument(buyer, view.record.hasDocument) ? documentPath(id) : null;
   }
 
   @ResolveField(listOf('Payment'))
@@ -60,7 +60,7 @@ export class InvoiceResolver {
   async availableActions(@Parent() { view }: Invoice, @CurrentBuyer() buyer: BuyerContext, @RequestLoaders() loaders: Loaders): Promise<InvoiceAction[]> {
     const { isPayable } = await this.standings.of(loaders, buyer, view.record);
     const mayPay = isPayable && buyer.permissions.has('pay-invoices') && this.connector.abilities.payments.post;
-    return [...(mayPay ? [InvoiceAction.PAY] : []), ...(this.hasDocument(view.record.hasDocument) ? [InvoiceAction.DOWNLOAD] : [])];
+    return [...(mayPay ? [InvoiceAction.PAY] : []), ...(this.hasDocument(buyer, view.record.hasDocument) ? [InvoiceAction.DOWNLOAD] : [])];
   }
 
   @ResolveField(() => Freshness)
@@ -68,7 +68,7 @@ export class InvoiceResolver {
     return this.ages.of(view);
   }
 
-  private hasDocument(ofInvoice: boolean): boolean {
-    return ofInvoice && this.connector.abilities.invoices.document;
+  private hasDocument(buyer: BuyerContext, ofInvoice: boolean): boolean {
+    return ofInvoice && buyer.permissions.has('see-invoice-documents') && this.connector.abilities.invoices.document;
   }
 }

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import { BUYER_RESOLVER, cookiesOf, type BuyerResolver } from '@portico/platform-graphql-kit';
+import { BUYER_RESOLVER, visitorOf, type BuyerResolver } from '@portico/platform-graphql-kit';
 import { say } from '../messages/say.js';
 import { ReadInvoiceDocument, type InvoiceDocument } from '../use-cases/read-invoice-document.js';
 
 interface FileRequest {
+  readonly ip: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 interface FileReply {
@@ -20,7 +21,7 @@ export class InvoiceDocumentController {
 
   @Get(':id')
   async document(@Param('id') id: string, @Req() request: FileRequest, @Res() reply: FileReply): Promise<void> {
-    const buyer = await this.buyers.resolve({ cookies: cookiesOf(headerOf(request, 'cookie')) });
+    const buyer = await this.buyers.resolve(visitorOf(request));
     const spoken = buyer?.locale ?? headerOf(request, 'accept-language')?.slice(0, 2) ?? 'en';
     if (!buyer) return words(reply, 401, say(spoken, 'document.sign-in'));
     const found = await this.read.execute(buyer, id);

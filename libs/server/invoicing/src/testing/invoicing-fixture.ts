@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { permissions, type AccountContext, type BuyerContext, type DataObjectRule, type IntegrationMap } from '@portico/domain';
+import { permissions, Permissions, type AccountContext, type BuyerContext, type DataObjectRule, type IntegrationMap } from '@portico/domain';
 import type { ErpConnector } from '@portico/erp-contract';
 import { AwaitedRecords, CompanyScope, ExternalKeys, migrate, openDataSource, persistenceMigrations, SyncLedger, SyncScope } from '@portico/platform-persistence';
 import { createDatabase } from '@portico/testing';
@@ -34,7 +34,7 @@ export async function openInvoicing() {
     const id = randomUUID();
     await sync.run(() => keys.add([{ key: { connector: 'memory', object: 'customer-accounts', externalId }, objectId: id, companyId }]));
     const account = { id, companyId, externalId, connector: 'memory', currency: 'EUR', defaultWarehouse: null } as unknown as AccountContext;
-    return { kind: 'buyer', sessionId: randomUUID(), personId: randomUUID(), personName: 'Lena Maurer', companyId, visibleCompanyIds: [companyId], account, permissions: new Set(permissions), locale: 'en' } as unknown as BuyerContext;
+    return { kind: 'buyer', sessionId: randomUUID(), personId: randomUUID(), personName: 'Lena Maurer', companyId, visibleCompanyIds: [companyId], account, permissions: Permissions.of(permissions), locale: 'en', address: null } as unknown as BuyerContext;
   };
 
   const on = (connector: ErpConnector, pendingIds: readonly string[] = []) => {

@@ -22,7 +22,7 @@ export class ReadInvoiceDocument {
   constructor(private readonly reader: InvoiceReader, private readonly live: LiveInvoices, @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'abilities' | 'invoices'>) {}
 
   async execute(buyer: BuyerContext, id: string): Promise<InvoiceDocument> {
-    if (!buyer.permissions.has('see-invoices')) return { kind: 'absent' };
+    if (!buyer.permissions.has('see-invoices') || !buyer.permissions.has('see-invoice-documents')) return { kind: 'absent' };
     const [invoice] = await this.reader.byIds(buyer, [id]);
     if (!invoice) return { kind: 'absent' };
     const { number, externalId } = invoice;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { PermissionDenied, type BuyerContext, type ErpInvoice } from '@portico/domain';
+import { PermissionDenied, Permissions, type BuyerContext, type ErpInvoice } from '@portico/domain';
 import { ErpError, type ErpConnector } from '@portico/erp-contract';
 import { aMemoryErp, anErpInvoice, type MemoryErp } from '@portico/erp-contract/testing';
 import { openInvoicing, type InvoicingFixture } from '../testing/invoicing-fixture.js';
@@ -25,7 +25,7 @@ beforeEach(async () => {
   other = await at.aBuyer(`N${String(run)}`);
   erp = aMemoryErp().open();
 });
-const without = (permission: 'see-invoices'): BuyerContext => ({ ...buyer, permissions: new Set([...buyer.permissions].filter((each) => each !== permission)) });
+const without = (permission: 'see-invoices'): BuyerContext => ({ ...buyer, permissions: Permissions.of([...buyer.permissions].filter((each) => each !== permission)) });
 const listLess = (connector: ErpConnector, invoices: Partial<ErpConnector['invoices']>): ErpConnector => ({ ...connector, invoices: { ...connector.invoices, ...invoices } });
 
 describe('reading one invoice', () => {

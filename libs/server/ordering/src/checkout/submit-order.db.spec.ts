@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { BuyerContext } from '@portico/domain';
+import { Permissions, type BuyerContext } from '@portico/domain';
 import { ErpError } from '@portico/erp-contract';
 import { aBuyer, anErp, OrderingFixture, orderingDatabase } from '../testing/ordering-fixture.js';
 import type { SubmitCommand } from './checkout-input.js';
@@ -297,7 +297,7 @@ describe('submitting an order', () => {
   it('tells no figure of the credit to who may not see it', async () => {
     const ordering = fixture('10');
     const buyer = aBuyer();
-    const unseeing = { ...buyer, permissions: new Set([...buyer.permissions].filter((permission) => permission !== 'see-credit')) };
+    const unseeing = { ...buyer, permissions: Permissions.of([...buyer.permissions].filter((permission) => permission !== 'see-credit')) };
     await ordering.fill(buyer);
     const answer = await ordering.submit.execute(unseeing, await ordering.command(buyer));
     expect(reasons(answer)).toEqual(['CREDIT_LIMIT']);

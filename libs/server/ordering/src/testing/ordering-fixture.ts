@@ -1,5 +1,5 @@
 import {
-  permissions, plainDate, type AccountFacts, type AccountShipTo, type BuyerContext, type Delivery, type IntegrationMap, type NewSubmission, type PriceAnswer, type ProductFacts, type Reading,
+  permissions, Permissions, plainDate, type AccountFacts, type AccountShipTo, type BuyerContext, type Delivery, type IntegrationMap, type NewSubmission, type PriceAnswer, type ProductFacts, type Reading,
 } from '@portico/domain';
 import { aMemoryErp, anAddress, type MemoryErp, type MemoryErpBuilder } from '@portico/erp-contract/testing';
 import { CompanyScope, Idempotency, migrate, openDataSource, persistenceMigrations } from '@portico/platform-persistence';
@@ -27,7 +27,7 @@ export const aBuyer = (change: Partial<BuyerContext> = {}): BuyerContext => {
   return {
     kind: 'buyer', sessionId: randomUUID() as BuyerContext['sessionId'], personId: randomUUID() as BuyerContext['personId'], personName: 'Lena Maurer', companyId, visibleCompanyIds: [companyId],
     account: { id: randomUUID() as BuyerContext['account']['id'], companyId, externalId: '10482', connector: 'memory', currency: 'EUR', defaultWarehouse: 'HAM' },
-    permissions: new Set(permissions), locale: 'en', ...change,
+    permissions: Permissions.of(permissions), locale: 'en', address: null, ...change,
   };
 };
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { permissions, plainDate, usualDelivery, type AccountShipTo, type BuyerContext, type Delivery, type IntegrationMap, type PriceLine } from '@portico/domain';
+import { permissions, Permissions, plainDate, usualDelivery, type AccountShipTo, type BuyerContext, type Delivery, type IntegrationMap, type PriceLine } from '@portico/domain';
 import { aMemoryErp, aShipTo, type MemoryErp } from '@portico/erp-contract/testing';
 import { BatchCache } from '@portico/platform-cache';
 import { CachedBuyerAvailability } from './cached-buyer-availability.js';
@@ -13,7 +13,7 @@ const map = { timeZone: 'Europe/Berlin', rules: { prices: rule, inventory: rule 
 const shipTos: readonly AccountShipTo[] = [{ ...aShipTo({ externalId: '1', isDefault: true }), id: 'hamburg' }, { ...aShipTo({ externalId: '2', isDefault: false }), id: 'rotterdam' }];
 const accounts = { shipTos: () => Promise.resolve(shipTos) };
 const buyerOf = (externalId: string) => ({
-  account: { id: externalId, companyId: externalId, externalId, connector: 'memory', currency: 'EUR', defaultWarehouse: null }, permissions: new Set(permissions), locale: 'en',
+  account: { id: externalId, companyId: externalId, externalId, connector: 'memory', currency: 'EUR', defaultWarehouse: null }, permissions: Permissions.of(permissions), locale: 'en',
 }) as unknown as BuyerContext;
 
 describe('prices and stock of a page', () => {
