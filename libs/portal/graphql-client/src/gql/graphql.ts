@@ -29,6 +29,7 @@ export type CartLineInput = {
 export type CartRefusal =
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_QUANTITY'
+  | 'NOTE_TOO_LONG'
   | 'TOO_MANY_LINES'
   | 'UNKNOWN_LINE'
   | 'UNKNOWN_PRODUCT';

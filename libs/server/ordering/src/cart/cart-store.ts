@@ -39,8 +39,10 @@ export class CartStore {
   /** Replaces what is in the locked cart, and raises its version. In the open scope. */
   async save(buyer: BuyerContext, cart: Cart, lines: readonly CartLine[]): Promise<Cart> {
     const manager = currentManager();
-    await manager.query('delete from cart_line where cart_id = $1 and not (id = any ($2::uuid[]))', [cart.id, lines.map((line) => line.id)]);
     const column = <T>(pick: (line: CartLine) => T): T[] => lines.map(pick);
+    // A line whose unit changes is written anew: two lines that trade their units would meet on the way.
+    await manager.query('delete from cart_line where cart_id = $1 and not exists (select from unnest($2::uuid[], $3::text[]) as kept (id, unit) where kept.id = cart_line.id and kept.unit = cart_line.unit)',
+      [cart.id, column((line) => line.id), column((line) => line.unit)]);
     await manager.query(`
       insert into cart_line (id, company_id, cart_id, position, sku, unit, quantity, note, seen_price)
       select id, $1, $2, position, sku, unit, quantity, note, seen_price

@@ -1,6 +1,8 @@
 import type { DecimalString, Delivery, UnitCode, UnitPrice } from '@portico/domain';
 
 export const largestCart = 1_000;
+/** By the ERP's contract. */
+export const longestLineNote = 2_000;
 
 export interface CartLine {
   readonly id: string;

@@ -1,22 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BUYER_PRICES, isDecimal, normalised, decimal, PRODUCT_DIRECTORY, requirePermission, type BuyerContext, type BuyerPrices, type DecimalString, type ProductDirectory, type ProductFacts } from '@portico/domain';
+import { BUYER_PRICES, decimal, PRODUCT_DIRECTORY, requirePermission, type BuyerContext, type BuyerPrices, type DecimalString, type ProductDirectory, type ProductFacts } from '@portico/domain';
 import { Idempotency, IdempotencyConflict } from '@portico/platform-persistence';
 import { randomUUID } from 'node:crypto';
-import { say, type OrderingMessage } from '../messages/say.js';
 import { largestCart, type Cart, type CartLine } from './cart.js';
+import { parsed, Refused, refused, type CartAnswer } from './cart-refusal.js';
 import { CartStore } from './cart-store.js';
+import { merged } from './merge-lines.js';
 
 export interface NewLine { readonly sku: string; readonly quantity: DecimalString; readonly unit: string | null; readonly note: string | null }
 /** Absent keeps, "0" as quantity removes. */
 export interface LineChange { readonly lineId: string; readonly quantity?: DecimalString; readonly unit?: string; readonly note?: string | null }
-export type CartRefusal = 'UNKNOWN_PRODUCT' | 'INVALID_QUANTITY' | 'UNKNOWN_LINE' | 'TOO_MANY_LINES' | 'IDEMPOTENCY_CONFLICT';
-export type CartAnswer =
-  | { readonly kind: 'changed' }
-  | { readonly kind: 'refused'; readonly reason: CartRefusal; readonly message: string; readonly sku: string | null; readonly lineId: string | null };
-
-class Refused extends Error {
-  constructor(readonly answer: Extract<CartAnswer, { kind: 'refused' }>) { super(answer.message); }
-}
 const seenKey = (line: { readonly sku: string; readonly unit: string; readonly quantity: DecimalString }): string => JSON.stringify([line.sku, line.unit, line.quantity]);
 
 /** Changes the cart: each change is one short transaction under the cart's lock, once per idempotency key. */
@@ -43,9 +36,11 @@ export class ChangeCart {
     });
   }
 
-  changeLines(buyer: BuyerContext, idempotencyKey: string, changes: readonly LineChange[]): Promise<CartAnswer> {
+  async changeLines(buyer: BuyerContext, idempotencyKey: string, changes: readonly LineChange[]): Promise<CartAnswer> {
+    const sold = await this.unitsOf(buyer, changes);
     return this.change(buyer, 'changeCartLines', idempotencyKey, changes, (cart) => {
-      const byId = new Map(changes.map((change) => [change.lineId, change]));
+      const byId = new Map<string, LineChange>();
+      for (const change of changes) byId.set(change.lineId, { ...byId.get(change.lineId), ...change });
       for (const { lineId } of changes) {
         if (!cart.lines.some((line) => line.id === lineId)) throw refused(buyer, 'UNKNOWN_LINE', 'cart.unknown-line', {}, null, lineId);
       }
@@ -55,6 +50,7 @@ export class ChangeCart {
         const quantity = change.quantity === undefined ? line.quantity : parsed(buyer, change.quantity, line.sku, line.id);
         if (decimal(quantity).isZero()) return [];
         const unit = change.unit ?? line.unit;
+        if (unit !== line.unit && sold.get(line.sku)?.has(unit) !== true) throw refused(buyer, 'INVALID_QUANTITY', 'line.unknown-unit', { sku: line.sku, unit }, line.sku, line.id);
         const isSame = quantity === line.quantity && unit === line.unit;
         return [{ ...line, quantity, unit, note: change.note === undefined ? line.note : change.note || null, seenPrice: isSame ? line.seenPrice : null }];
       });
@@ -65,13 +61,21 @@ export class ChangeCart {
     return this.change(buyer, 'clearCart', idempotencyKey, null, () => []);
   }
 
+  /** By SKU: what the lines are sold by whose unit is to change. */
+  private async unitsOf(buyer: BuyerContext, changes: readonly LineChange[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const ids = new Set(changes.flatMap(({ lineId, unit }) => (unit === undefined ? [] : [lineId])));
+    const lines = ids.size === 0 ? [] : (await this.carts.read(buyer))?.lines.filter(({ id }) => ids.has(id)) ?? [];
+    const known = lines.length === 0 ? new Map<string, ProductFacts>() : await this.products.bySku(buyer, lines.map(({ sku }) => sku));
+    return new Map([...known].map(([sku, { units }]) => [sku, new Set(units.map(({ code }) => code))]));
+  }
+
   private async change(buyer: BuyerContext, operation: string, key: string, input: unknown, edit: (cart: Cart) => readonly CartLine[]): Promise<CartAnswer> {
     requirePermission(buyer, 'order');
     const call = { companyId: buyer.companyId, visibleCompanyIds: buyer.visibleCompanyIds, personId: buyer.personId, operation: `${operation}:${buyer.account.id}`, key, input };
     try {
       const answer = await this.idempotency.once<{ kind: 'changed' }>(call, async () => {
         const cart = await this.carts.lock(buyer);
-        await this.carts.save(buyer, cart, merged(edit(cart)).map((line, position) => ({ ...line, position })));
+        await this.carts.save(buyer, cart, merged(buyer, edit(cart)).map((line, position) => ({ ...line, position })));
         return { kind: 'changed' };
       });
       await this.rememberPrices(buyer);
@@ -103,25 +107,4 @@ function add(buyer: BuyerContext, lines: CartLine[], wish: NewLine, facts: Produ
   const unit = wish.unit ?? facts.salesUnit;
   if (!facts.units.some((candidate) => candidate.code === unit)) throw refused(buyer, 'INVALID_QUANTITY', 'line.unknown-unit', { sku: wish.sku, unit }, wish.sku);
   lines.push({ id: randomUUID(), position: lines.length, sku: wish.sku, unit, quantity, note: wish.note || null, seenPrice: null });
-}
-
-/** One line per item and unit: quantities add up. A changed quantity or unit forgets the price that was seen. */
-function merged(lines: readonly CartLine[]): CartLine[] {
-  const byItem = new Map<string, CartLine>();
-  for (const line of lines) {
-    const key = JSON.stringify([line.sku, line.unit]);
-    const there = byItem.get(key);
-    byItem.set(key, there ? { ...there, quantity: decimal(there.quantity).plus(decimal(line.quantity)).toFixed(), note: there.note ?? line.note, seenPrice: null } : line);
-  }
-  return [...byItem.values()];
-}
-
-const mostDigits = 15;
-function parsed(buyer: BuyerContext, text: DecimalString, sku: string, lineId: string | null): DecimalString {
-  if (!isDecimal(text) || text.length > mostDigits || decimal(text).isNegative()) throw refused(buyer, 'INVALID_QUANTITY', 'line.not-a-quantity', {}, sku, lineId);
-  return normalised(text);
-}
-
-function refused(buyer: BuyerContext, reason: CartRefusal, message: OrderingMessage, parameters: Readonly<Record<string, string | number>> = {}, sku: string | null = null, lineId: string | null = null): Refused {
-  return new Refused({ kind: 'refused', reason, message: say(buyer.locale, message, parameters), sku, lineId });
 }

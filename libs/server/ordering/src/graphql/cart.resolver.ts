@@ -1,9 +1,10 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { BuyerContext, MoneyValue } from '@portico/domain';
 import { atMost, CurrentBuyer, Money, Needs, NodeSources, noMoreThan, Request, typeNamed, type RequestContext } from '@portico/platform-graphql-kit';
-import { largestCart, type Cart as DomainCart } from '../cart/cart.js';
+import { largestCart, longestLineNote, type Cart as DomainCart } from '../cart/cart.js';
+import { refused, type CartAnswer } from '../cart/cart-refusal.js';
 import { CartStore } from '../cart/cart-store.js';
-import { ChangeCart, type CartAnswer } from '../cart/change-cart.js';
+import { ChangeCart } from '../cart/change-cart.js';
 import { ViewCart, type CartView } from '../cart/view-cart.js';
 import { OrderAgain } from '../orders/order-again.js';
 import { Cart, CartLine, CartLineChange, CartLineInput, CartResult } from './cart.type.js';
@@ -12,8 +13,6 @@ import { LineProblem } from './line-problem.type.js';
 const views = Symbol('CartViews');
 /** Of a SKU or a unit's code: no ERP has longer ones. */
 const longestCode = 200;
-/** By the ERP's contract. */
-const longestLineNote = 2_000;
 /** More lines than a cart takes are refused by the cart, in words; this is for what no person sends. */
 const mostEntries = 2 * largestCart;
 const noteOf = ({ note }: Pick<CartLineInput, 'note'>): string | null => atMost('note', note?.trim(), longestLineNote) || null;
@@ -52,7 +51,7 @@ export class CartResolver {
   @Mutation(() => CartResult, { description: `Puts the order's lines that can still be ordered into the cart.` })
   async orderAgain(@CurrentBuyer() buyer: BuyerContext, @Args('idempotencyKey') key: string, @Args('orderId', { type: () => ID }) orderId: string) {
     const answer = await this.again.execute(buyer, key, orderId);
-    return this.result(buyer, answer ?? { kind: 'refused', reason: 'UNKNOWN_LINE', message: '', sku: null, lineId: null });
+    return this.result(buyer, answer ?? refused(buyer, 'UNKNOWN_LINE', 'cart.unknown-order').answer);
   }
 
   @ResolveField(() => Money, { nullable: true })

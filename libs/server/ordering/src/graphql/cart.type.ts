@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { MoneyValue } from '@portico/domain';
 import { DateTimeScalar, DecimalScalar, Money, SharedType, typeNamed } from '@portico/platform-graphql-kit';
-import type { CartRefusal as Refusal } from '../cart/change-cart.js';
+import type { CartRefusal as Refusal } from '../cart/cart-refusal.js';
 import { CartRefusal } from './enums.js';
 import { LineProblem } from './line-problem.type.js';
 

@@ -6,7 +6,7 @@ const values = <const T extends readonly string[]>(name: string, ...names: T): {
   return type;
 };
 export const LineProblemKind = values('LineProblemKind', 'NOT_AVAILABLE', 'DISCONTINUED', 'WRONG_MULTIPLE', 'BELOW_MINIMUM', 'TOO_MANY_DECIMALS', 'PRICE_MISSING', 'UNKNOWN_UNIT', 'SHORTAGE', 'NOT_ENOUGH_STOCK');
-export const CartRefusal = values('CartRefusal', 'UNKNOWN_PRODUCT', 'INVALID_QUANTITY', 'UNKNOWN_LINE', 'TOO_MANY_LINES', 'IDEMPOTENCY_CONFLICT');
+export const CartRefusal = values('CartRefusal', 'UNKNOWN_PRODUCT', 'INVALID_QUANTITY', 'UNKNOWN_LINE', 'TOO_MANY_LINES', 'NOTE_TOO_LONG', 'IDEMPOTENCY_CONFLICT');
 export const ShippingPreference = values('ShippingPreference', 'SHIP_COMPLETE', 'SHIP_AS_READY');
 export const TaxTreatment = values('TaxTreatment', 'TAXABLE', 'EXEMPT', 'REVERSE_CHARGE', 'EXPORT', 'UNKNOWN');
 export const PoCheckState = values('PoCheckState', 'FREE', 'MISSING', 'PATTERN_MISMATCH', 'DUPLICATE_WARNING', 'DUPLICATE_BLOCKED');

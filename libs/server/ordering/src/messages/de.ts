@@ -15,6 +15,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'line.not-enough-stock': 'Auf Lager: {{available}} {{unit}}; der Rest kann nicht nachgeliefert werden. Bestellen Sie weniger.',
   'cart.unknown-product': '{{sku}} gehört nicht zu Ihrem Sortiment.',
   'cart.unknown-line': 'Diese Position ist nicht mehr im Warenkorb.',
+  'cart.notes-too-long': 'Die beiden Hinweise zu {{sku}} sind zu lang für eine Position. Bitte kürzen Sie erst einen davon.',
+  'cart.unknown-order': 'Dieser Auftrag ist nicht mehr da.',
   'cart.too-many-lines': 'Ein Warenkorb fasst höchstens {{limit}} Positionen.',
   'cart.idempotency-conflict': 'Diese Anfrage wurde schon für eine andere Änderung verwendet. Bitte neu laden.',
   'refuse.cart-empty': 'Der Warenkorb ist leer.',

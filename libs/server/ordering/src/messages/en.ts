@@ -13,6 +13,8 @@ export const en = {
   'line.not-enough-stock': 'In stock: {{available}} {{unit}}; the rest cannot be back-ordered. Order less.',
   'cart.unknown-product': '{{sku}} is not in your assortment.',
   'cart.unknown-line': 'That line is no longer in the cart.',
+  'cart.notes-too-long': 'The two notes of {{sku}} are too long for one line. Shorten one of them first.',
+  'cart.unknown-order': 'That order is not there any more.',
   'cart.too-many-lines': 'A cart holds at most {{limit}} lines.',
   'cart.idempotency-conflict': 'This request was already used for another change. Reload and try again.',
   'refuse.cart-empty': 'The cart is empty.',

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PRODUCT_DIRECTORY, type BuyerContext, type ProductDirectory } from '@portico/domain';
-import { ChangeCart, type CartAnswer } from '../cart/change-cart.js';
+import type { CartAnswer } from '../cart/cart-refusal.js';
+import { ChangeCart } from '../cart/change-cart.js';
 import { ReadOrder } from './read-order.js';
 import { shownLines } from './order.js';
 
