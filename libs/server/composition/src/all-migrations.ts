@@ -1,3 +1,4 @@
+import { auditMigrations } from '@portico/platform-audit';
 import { filesMigrations } from '@portico/platform-files';
 import { persistenceMigrations, type MigrationClass } from '@portico/platform-persistence';
 import { accountMigrations } from '@portico/server-account';
@@ -10,5 +11,5 @@ import { paymentsMigrations } from '@portico/server-payments';
 
 /** Of every capability; they run in the order of the timestamps in their names. */
 export const allMigrations: readonly MigrationClass[] = [
-  ...persistenceMigrations, ...filesMigrations, ...accountMigrations, ...identityMigrations, ...catalogMigrations, ...integrationMigrations, ...orderingMigrations, ...invoicingMigrations, ...paymentsMigrations,
+  ...persistenceMigrations, ...auditMigrations, ...filesMigrations, ...accountMigrations, ...identityMigrations, ...catalogMigrations, ...integrationMigrations, ...orderingMigrations, ...invoicingMigrations, ...paymentsMigrations,
 ];

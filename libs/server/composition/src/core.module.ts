@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { IntegrationMap } from '@portico/domain';
 import type { ResilientErpConnector } from '@portico/erp-registry';
+import { AuditModule } from '@portico/platform-audit';
 import { CacheModule } from '@portico/platform-cache';
 import { FilesModule } from '@portico/platform-files';
 import { DatabaseModule } from '@portico/platform-persistence';
@@ -35,6 +36,7 @@ export class CoreModule {
         DatabaseModule.forRoot({ appUrl: databaseUrl, syncUrl }),
         CacheModule.forRoot({ directUrl, redisUrl }),
         ErpModule.forConnector(connector),
+        AuditModule,
         FilesModule,
         IntegrationModule.forRoot({ directUrl, concurrency: 8, map, isWorker }),
         AccountModule,
