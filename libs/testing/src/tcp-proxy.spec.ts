@@ -1,18 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import net from 'node:net';
+import { eventually } from './eventually.js';
 import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
 
 /** Answers each piece with the same in capitals. */
-async function shouter(): Promise<{ port: number; heard: string[]; close(): void }> {
+async function shouter(): Promise<{ port: number; heard: string[]; readonly open: number; reset(): void; close(): void }> {
   const heard: string[] = [];
+  const sockets = new Set<net.Socket>();
   const server = net.createServer((socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
     socket.on('data', (chunk) => { heard.push(chunk.toString()); socket.write(chunk.toString().toUpperCase()); });
     socket.on('error', () => undefined);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { port: (server.address() as net.AddressInfo).port, heard, close: () => { server.close(); } };
+  return { port: (server.address() as net.AddressInfo).port, heard, get open() { return sockets.size; }, reset: () => { for (const socket of sockets) socket.resetAndDestroy(); }, close: () => { server.close(); } };
 }
 
 /** `once` would reject on the error that comes before. */
@@ -80,6 +84,32 @@ describe('a proxy that can be a bad network', () => {
     proxy.cut();
     await closed;
     expect(target.heard).toEqual(['order']);
+  });
+
+  it('keeps no socket of a connection that the server resets while the client ends it', async () => {
+    void closing(client);
+    // Whether the proxy hears of both at once depends on the turns of the event loop in between.
+    for (let turns = 0; turns < 4; turns += 1) {
+      const other = net.connect(proxy.port, '127.0.0.1');
+      const closed = closing(other);
+      other.write('nut');
+      await once(other, 'data');
+      other.end();
+      for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => { setImmediate(resolve); });
+      target.reset();
+      await closed;
+    }
+    await eventually('all sockets are closed', () => proxy.connections === 0, 5_000);
+  });
+
+  it('gives up what a client had on the way that is gone', async () => {
+    const point = proxy.breakpoint({ direction: 'toServer', match: 'commit' });
+    client.write('commit');
+    await point.reached;
+    client.destroy();
+    await eventually('the server is rid of it too', () => target.open === 0, 5_000);
+    point.release();
+    expect(target.heard).toEqual([]);
   });
 
   it('keeps bytes while paused', async () => {

@@ -18,6 +18,7 @@ export interface TcpProxy {
   /** Holds the traffic just before the bytes that match pass. */
   breakpoint(wish: BreakpointWish): Breakpoint;
   readonly connections: number;
+  /** Cuts, and resolves once neither side has an open socket left. */
   close(): Promise<void>;
 }
 
@@ -35,7 +36,7 @@ export async function startTcpProxy(target: { host?: string; port: number }): Pr
     }
     const pair = new Pair(client, net.connect(target.port, target.host ?? '127.0.0.1'), breakpoints, paused);
     pairs.add(pair);
-    pair.onClosed(() => pairs.delete(pair));
+    void pair.closed.then(() => pairs.delete(pair));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -66,6 +67,7 @@ export async function startTcpProxy(target: { host?: string; port: number }): Pr
     get connections() { return pairs.size; },
     async close() {
       cut();
+      await Promise.all([...pairs].map(({ closed }) => closed));
       await new Promise<void>((resolve) => { server.close(() => { resolve(); }); });
     },
   };
@@ -75,23 +77,24 @@ export async function startTcpProxy(target: { host?: string; port: number }): Pr
 class Pair {
   private readonly queues: Record<Direction, Buffer[]> = { toServer: [], toClient: [] };
   private readonly ended: Record<Direction, boolean> = { toServer: false, toClient: false };
+  /** Both sockets are. */
+  readonly closed: Promise<unknown>;
 
   constructor(private readonly client: net.Socket, private readonly server: net.Socket,
     private readonly breakpoints: Breakpoints, private readonly paused: ReadonlySet<Direction>) {
+    this.closed = Promise.all([client, server].map((socket) => new Promise<void>((resolve) => { socket.once('close', () => { resolve(); }); })));
     this.carry(client, 'toServer');
     this.carry(server, 'toClient');
+    // What a client that is gone had on the way goes with it; the server must not wait for it on an open connection.
+    client.once('close', () => { if (this.queues.toServer.length > 0) this.destroy(); });
     client.setNoDelay(true);
     server.setNoDelay(true);
     client.resume();
   }
 
-  onClosed(then: () => void): void {
-    this.client.once('close', then);
-  }
-
   destroy(): void {
-    this.client.resetAndDestroy();
-    this.server.resetAndDestroy();
+    breakOff(this.client);
+    breakOff(this.server);
   }
 
   flush(): void {
@@ -117,4 +120,13 @@ class Pair {
     }
     if (this.ended[direction] && queue.length === 0 && !to.destroyed) to.end();
   }
+}
+
+/**
+ * A reset is refused while an end is on its way, and Node.js then never closes the handle: the process
+ * turns in its own clean-up for ever when it would end.
+ */
+function breakOff(socket: net.Socket): void {
+  if (socket.connecting || socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }
