@@ -109,7 +109,7 @@ describe('GraphQL', () => {
     const cursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
     const id = '00000000-0000-0000-0000-000000000000';
     for (const answer of [
-      await buyer.query('{ orders(first: 1, filter: { from: "0000-01-01" }) { totalCount } }'), await buyer.query('{ invoices(first: 1, filter: { from: "0000-01-01" }) { totalCount } }'),
+      await buyer.query('query ($from: Date) { orders(first: 1, filter: { from: $from }) { totalCount } }', { from: '0000-01-01' }), await buyer.query('query ($from: Date) { invoices(first: 1, filter: { from: $from }) { totalCount } }', { from: '0000-01-01' }),
       await buyer.query('query ($after: String) { orders(first: 1, after: $after) { totalCount } }', { after: cursor(['no day', id]) }),
       await buyer.query('query ($after: String) { invoices(first: 1, after: $after) { totalCount } }', { after: cursor(['due-asc', '2026-02-31', id]) }),
     ]) expect(codes(answer)).toEqual(['BAD_USER_INPUT']);

@@ -56,7 +56,7 @@ const ask = ({ list, variables }: Listing, more: object): Promise<GraphqlAnswer<
 /** How it was answered: with a page, by the list's own refusal, or, what must never be, otherwise. */
 const outcome = ({ data, errors }: GraphqlAnswer): string => {
   if (errors.length === 0 && data !== null) return 'a page';
-  return errors.every(({ extensions, message }) => extensions.code === 'BAD_USER_INPUT' && message.startsWith('after is not a cursor of this list')) ? 'refused' : JSON.stringify(errors);
+  return errors.every(({ extensions, message }) => extensions.code === 'BAD_USER_INPUT' && /^after (is not a cursor of this list|has a character that can be neither stored)/.test(message)) ? 'refused' : JSON.stringify(errors);
 };
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -7,6 +7,7 @@ import { erpDirective } from '../erp/erp-field.js';
 import { errorFormatter } from '../errors/format-error.js';
 import { GraphqlErrorsFilter } from '../errors/graphql-errors.filter.js';
 import { protection } from '../limits/limits.js';
+import { storableText } from '../limits/storable-text.js';
 import { BuyerGuard } from '../request/buyer.guard.js';
 import { BUYER_RESOLVER, RequestContext, type BuyerResolver } from '../request/request-context.js';
 import { httpExchange, type CookieRules } from './http-exchange.js';
@@ -36,12 +37,12 @@ export class GraphqlKitModule {
 
 function driverConfig({ hasIntrospection, cookies }: GraphqlKitOptions, buyers: BuyerResolver): Omit<ApolloDriverConfig, 'driver'> {
   const log = new Logger('GraphQL');
-  const { plugins, validationRules } = protection();
+  const { plugins, validationRules, parseOptions } = protection();
   return {
     path: '/graphql', autoSchemaFile: true, sortSchema: true, buildSchemaOptions: { ...schemaOptions, directives: [...schemaOptions.directives] },
     introspection: hasIntrospection, playground: false, graphiql: false, includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false, csrfPrevention: { requestHeaders: ['x-portico-csrf'] }, persistedQueries: false, hideSchemaDetailsFromClientErrors: !hasIntrospection,
-    autoTransformHttpErrors: false, plugins, validationRules,
+    autoTransformHttpErrors: false, plugins: [...plugins, storableText], validationRules, parseOptions,
     formatError: errorFormatter(({ id, error, path }) => { log.error(`${id} at ${path || 'the operation'}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`); }),
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const http = httpExchange(request, reply, cookies);

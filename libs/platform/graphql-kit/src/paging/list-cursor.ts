@@ -1,5 +1,6 @@
 import { isDecimal } from '@portico/domain';
 import { BadUserInput } from '../errors/coded-errors.js';
+import { isStorable } from '../limits/storable-text.js';
 
 const isCalendarDay = (text: string): boolean => {
   const at = new Date(`${text}T00:00:00Z`);
@@ -10,7 +11,7 @@ const timeOfDay = /^ ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-5])
 /** What a part of a sort key looks like, as PostgreSQL writes it; what passes here is read back without a fault. */
 const forms = {
   uuid: (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
-  text: (text: string) => text.isWellFormed() && !text.includes('\u0000'),
+  text: isStorable,
   day: (text: string) => isCalendarDay(text) || text === 'infinity' || text === '-infinity',
   instant: (text: string) => isCalendarDay(text.slice(0, 10)) && timeOfDay.test(text.slice(10)),
   decimal: (text: string) => text.length <= 60 && isDecimal(text),

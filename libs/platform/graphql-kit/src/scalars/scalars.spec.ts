@@ -15,7 +15,7 @@ describe('the scalars', () => {
 
   it('take calendar dates that exist', () => {
     expect(DateScalar.parseValue('2026-11-24')).toBe('2026-11-24');
-    for (const value of ['2026-02-30', '2026-1-1', '24.11.2026', '2026-11-24T00:00:00Z']) expect(() => DateScalar.parseValue(value)).toThrow(/Not a Date/);
+    for (const value of ['2026-02-30', '0000-01-01', '2026-1-1', '24.11.2026', '2026-11-24T00:00:00Z']) expect(() => DateScalar.parseValue(value)).toThrow(/Not a Date/);
   });
 
   it('take instants in UTC', () => {

@@ -13,7 +13,8 @@ function textScalar(name: string, description: string, isValid: (text: string) =
 }
 
 const decimalForm = /^-?\d{1,30}(\.\d{1,20})?$/;
-const dateForm = /^\d{4}-\d{2}-\d{2}$/;
+// PostgreSQL and the calendar have no year 0.
+const dateForm = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 const isDay = (text: string): boolean => {
   const at = new Date(`${text.slice(0, 10)}T00:00:00Z`);
