@@ -1,0 +1,11 @@
+export { composeMail, type MailBody, type MailParts } from './compose-mail.js';
+export { asHtml } from './html.js';
+export { LETTERHEAD, type Letterhead } from './letterhead.js';
+export { InvalidMailAddress, isMailAddress, parseMailbox, type MailAddress } from './mail-address.js';
+export { Mailer, type NewMail } from './mailer.js';
+export { MailStore } from './mail-store.js';
+export { MailOutbox, type KeptMail } from './mail-outbox.js';
+export { MailModule } from './mail.module.js';
+export type { MailOptions } from './mail-options.js';
+export type { SmtpOptions } from './smtp-transport.js';
+export { mailMigrations } from './mail-migrations.js';
