@@ -1,7 +1,6 @@
 import type { IntegrationMap } from '@portico/domain';
 import type { ResilientErpConnector } from '@portico/erp-registry';
-import type { ServerEnvironment } from '@portico/server-composition';
-import type { Brand } from './portal/brand.js';
+import type { Brand, ServerEnvironment } from '@portico/server-composition';
 
 export interface BffOptions {
   readonly environment: ServerEnvironment;

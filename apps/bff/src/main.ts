@@ -1,15 +1,14 @@
-import { announce, endWith, openConnector, refuseToStart, serverEnvironment } from '@portico/server-composition';
+import { announce, endWith, loadBrand, openConnector, refuseToStart, serverEnvironment } from '@portico/server-composition';
 import { assertDirectConnection } from '@portico/platform-persistence';
 import { loadIntegrationMap } from '@portico/server-integration';
 import { createApp } from './create-app.js';
-import { loadBrand } from './portal/brand.js';
 
 async function start(): Promise<void> {
   const environment = serverEnvironment(process.env);
   const map = loadIntegrationMap(environment.integrationMap);
   const connector = openConnector(environment);
   await assertDirectConnection(environment.directUrl);
-  const app = await createApp({ environment, map, connector, brand: loadBrand(process.env['BRAND'] || 'config/brand.yaml'), portalDist: process.env['PORTAL_DIST'] || 'apps/portal/dist' });
+  const app = await createApp({ environment, map, connector, brand: loadBrand(environment.brand), portalDist: process.env['PORTAL_DIST'] || 'apps/portal/dist' });
   endWith(() => app.close(), process.env);
   await app.listen(Number(process.env['PORT'] ?? 4000), process.env['HOST'] ?? '127.0.0.1');
   announce({ event: 'listening', service: 'bff', url: await app.getUrl() });

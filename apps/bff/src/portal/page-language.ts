@@ -1,4 +1,4 @@
-import type { Brand } from './brand.js';
+import type { Brand } from '@portico/server-composition';
 
 /** Set by the portal when a person chooses without being signed in. */
 const languageCookie = 'portico_language';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Brand } from '@portico/server-composition';
 import { pagePolicy } from '../http/security-headers.js';
-import type { Brand } from './brand.js';
 
 export interface RenderedPage {
   readonly html: string;

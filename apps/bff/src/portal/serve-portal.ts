@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { BuyerContext } from '@portico/domain';
 import { visitorOf, type Visitor } from '@portico/platform-graphql-kit';
-import type { Brand } from './brand.js';
+import type { Brand } from '@portico/server-composition';
 import { pageLanguage } from './page-language.js';
 import { PortalPage } from './portal-page.js';
 

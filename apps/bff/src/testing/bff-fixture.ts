@@ -6,12 +6,11 @@ import { resilient } from '@portico/erp-registry';
 import { aMemoryErp, type MemoryErp, type MemoryErpBuilder } from '@portico/erp-contract/testing';
 import { AdmitPerson } from '@portico/server-identity';
 import { SyncCustomerAccounts } from '@portico/server-account';
-import { allMigrations, migrateDatabase, outsideScopes, serverEnvironment } from '@portico/server-composition';
+import { allMigrations, loadBrand, migrateDatabase, outsideScopes, serverEnvironment } from '@portico/server-composition';
 import { loadIntegrationMap } from '@portico/server-integration';
 import { CompanyScope, SyncScope } from '@portico/platform-persistence';
 import { createDatabase, repositoryRoot, type TestDatabase } from '@portico/testing';
 import { createApp } from '../create-app.js';
-import { loadBrand } from '../portal/brand.js';
 import { BuyerClient } from './buyer-client.js';
 
 export interface BffWish {

@@ -2,12 +2,11 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SYNC_TASKS, type SyncReport, type SyncTask } from '@portico/domain';
 import { SyncScope } from '@portico/platform-persistence';
-import { migrateDatabase, openConnector, serverEnvironment } from '@portico/server-composition';
+import { loadBrand, migrateDatabase, openConnector, serverEnvironment } from '@portico/server-composition';
 import { AdmitPerson } from '@portico/server-identity';
 import { loadIntegrationMap } from '@portico/server-integration';
 import { createDatabase, repositoryRoot } from '@portico/testing';
 import { createApp } from '../create-app.js';
-import { loadBrand } from '../portal/brand.js';
 import { testPassword, testWebhookSecret } from './bff-fixture.js';
 import { BuyerClient } from './buyer-client.js';
 

@@ -12,6 +12,7 @@ const serverSchema = z.object({
   REDIS_URL: optional,
   ERP_CONNECTOR: text.default('http'),
   PUBLIC_URL: optional,
+  BRAND: optional.transform((value) => value ?? 'config/brand.yaml'),
   INTEGRATION_MAP: text.default('config/integration-map.yaml'),
 });
 
@@ -28,6 +29,8 @@ export interface ServerEnvironment {
   readonly connector: string;
   readonly publicUrl: string | undefined;
   readonly integrationMap: string;
+  /** The seller's brand file. */
+  readonly brand: string;
   /** As it is, for the connector and the gateway, which read variables of their own. */
   readonly raw: Readonly<Record<string, string | undefined>>;
 }
@@ -48,6 +51,6 @@ export function serverEnvironment(raw: Readonly<Record<string, string | undefine
   return {
     isProduction: data.NODE_ENV === 'production',
     databaseUrl: data.DATABASE_URL, syncUrl: data.DATABASE_SYNC_URL, ownerUrl: data.DATABASE_OWNER_URL, directUrl: data.DATABASE_DIRECT_URL ?? data.DATABASE_OWNER_URL,
-    redisUrl: data.REDIS_URL, connector: data.ERP_CONNECTOR, publicUrl: data.PUBLIC_URL, integrationMap: data.INTEGRATION_MAP, raw,
+    redisUrl: data.REDIS_URL, connector: data.ERP_CONNECTOR, publicUrl: data.PUBLIC_URL, integrationMap: data.INTEGRATION_MAP, brand: data.BRAND, raw,
   };
 }

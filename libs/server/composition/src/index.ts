@@ -1,4 +1,5 @@
 export { BadEnvironment, serverEnvironment, type ServerEnvironment } from './environment.js';
+export { InvalidBrand, loadBrand, type Brand } from './brand/brand.js';
 export { allMigrations } from './all-migrations.js';
 export { migrateDatabase } from './migrate-database.js';
 export { CoreModule, type CoreOptions } from './core.module.js';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidBrand, loadBrand } from './brand.js';
 import { contrast } from './contrast.js';
 
-const shipped = path.resolve(import.meta.dirname, '../../../../config/brand.yaml');
+const shipped = path.resolve(import.meta.dirname, '../../../../../config/brand.yaml');
 let folder: string;
 beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'brand-')); });
 afterAll(() => { rmSync(folder, { recursive: true }); });
