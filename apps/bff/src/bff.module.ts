@@ -18,11 +18,11 @@ import { StatusResolver } from './status/status.resolver.js';
 /** GraphQL and the HTTP routes around the capabilities. */
 @Module({})
 export class BffModule {
-  static forRoot({ environment, map, connector }: BffOptions): DynamicModule {
+  static forRoot({ environment, map, connector, brand }: BffOptions): DynamicModule {
     return {
       module: BffModule,
       imports: [
-        CoreModule.forRoot({ environment, map, connector, isWorker: false }),
+        CoreModule.forRoot({ environment, map, connector, brand, isWorker: false }),
         NodesModule,
         IdentityModule,
         IdentityGraphqlModule,

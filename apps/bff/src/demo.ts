@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { announce, openConnector, refuseToStart, serverEnvironment, StderrLogger } from '@portico/server-composition';
+import { announce, loadBrand, openConnector, refuseToStart, serverEnvironment, StderrLogger } from '@portico/server-composition';
 import { loadIntegrationMap } from '@portico/server-integration';
 import { demoPasswordFor, demoPeopleOf } from './demo/demo-people.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const environment = serverEnvironment(process.env);
   const connector = openConnector(environment);
   const app = await NestFactory.createApplicationContext(
-    DemoModule.forRoot({ environment, connector, map: loadIntegrationMap(environment.integrationMap) }), { abortOnError: false, logger: new StderrLogger(['fatal', 'error', 'warn']) });
+    DemoModule.forRoot({ environment, connector, map: loadIntegrationMap(environment.integrationMap), brand: loadBrand(environment.brand) }), { abortOnError: false, logger: new StderrLogger(['fatal', 'error', 'warn']) });
   try {
     const people = await app.get(LinkDemoPeople).execute(demoPeopleOf(connector.id), password);
     announce({ event: 'demo', password, people: people.map(({ email, about }) => ({ email, about })) });

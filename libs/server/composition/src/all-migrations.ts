@@ -1,5 +1,6 @@
 import { auditMigrations } from '@portico/platform-audit';
 import { filesMigrations } from '@portico/platform-files';
+import { mailMigrations } from '@portico/platform-mail';
 import { persistenceMigrations, type MigrationClass } from '@portico/platform-persistence';
 import { accountMigrations } from '@portico/server-account';
 import { catalogMigrations } from '@portico/server-catalog';
@@ -11,5 +12,5 @@ import { paymentsMigrations } from '@portico/server-payments';
 
 /** Of every capability; they run in the order of the timestamps in their names. */
 export const allMigrations: readonly MigrationClass[] = [
-  ...persistenceMigrations, ...auditMigrations, ...filesMigrations, ...accountMigrations, ...identityMigrations, ...catalogMigrations, ...integrationMigrations, ...orderingMigrations, ...invoicingMigrations, ...paymentsMigrations,
+  ...persistenceMigrations, ...auditMigrations, ...filesMigrations, ...mailMigrations, ...accountMigrations, ...identityMigrations, ...catalogMigrations, ...integrationMigrations, ...orderingMigrations, ...invoicingMigrations, ...paymentsMigrations,
 ];

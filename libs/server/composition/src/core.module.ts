@@ -4,6 +4,7 @@ import type { ResilientErpConnector } from '@portico/erp-registry';
 import { AuditModule } from '@portico/platform-audit';
 import { CacheModule } from '@portico/platform-cache';
 import { FilesModule } from '@portico/platform-files';
+import { MailModule } from '@portico/platform-mail';
 import { DatabaseModule } from '@portico/platform-persistence';
 import { AccountModule } from '@portico/server-account';
 import { CatalogModule } from '@portico/server-catalog';
@@ -12,9 +13,11 @@ import { InvoicingModule } from '@portico/server-invoicing';
 import { OrderingModule } from '@portico/server-ordering';
 import { PaymentsModule } from '@portico/server-payments';
 import { PricingModule } from '@portico/server-pricing';
+import type { Brand } from './brand/brand.js';
 import { CapabilityLists } from './capability-lists.js';
 import type { ServerEnvironment } from './environment.js';
 import { ErpModule } from './erp/erp.module.js';
+import { mailOptions } from './mail-options.js';
 import { paymentsEnvironment } from './payments-environment.js';
 
 export interface CoreOptions {
@@ -22,13 +25,15 @@ export interface CoreOptions {
   readonly map: IntegrationMap;
   /** From `openConnector`. */
   readonly connector: ResilientErpConnector;
+  /** From `loadBrand`. */
+  readonly brand: Brand;
   readonly isWorker: boolean;
 }
 
 /** All that bff and worker share: database, cache, ERP, integration and the capabilities without GraphQL. */
 @Module({})
 export class CoreModule {
-  static forRoot({ environment, map, connector, isWorker }: CoreOptions): DynamicModule {
+  static forRoot({ environment, map, connector, brand, isWorker }: CoreOptions): DynamicModule {
     const { databaseUrl, syncUrl, directUrl, redisUrl } = environment;
     return {
       module: CoreModule,
@@ -38,6 +43,7 @@ export class CoreModule {
         ErpModule.forConnector(connector),
         AuditModule,
         FilesModule,
+        MailModule.forRoot({ ...mailOptions(environment, brand), isWorker }),
         IntegrationModule.forRoot({ directUrl, concurrency: 8, map, isWorker }),
         AccountModule,
         CatalogModule,

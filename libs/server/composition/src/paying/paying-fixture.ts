@@ -15,6 +15,7 @@ import { ChangePayment, PayInvoice, PaymentReader, PaymentsGraphqlModule, Settle
 import { SandboxGateway, webhookSecret } from '@portico/server-payments/testing';
 import { createDatabase, eventually, repositoryRoot, type TestDatabase } from '@portico/testing';
 import { allMigrations } from '../all-migrations.js';
+import { loadBrand } from '../brand/brand.js';
 import { CoreModule } from '../core.module.js';
 import { serverEnvironment } from '../environment.js';
 import { outsideScopes } from '../erp/outside-scopes.js';
@@ -146,7 +147,7 @@ async function contextOf(database: TestDatabase, sandbox: SandboxGateway, connec
     PAYMENT_GATEWAY_URL: sandbox.options.url, PAYMENT_GATEWAY_KEY: sandbox.options.key, PAYMENT_WEBHOOK_SECRET: webhookSecret,
   });
   const map = loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml'));
-  const core = CoreModule.forRoot({ environment, map, connector, isWorker });
+  const core = CoreModule.forRoot({ environment, map, connector, brand: loadBrand(path.join(repositoryRoot, 'config/brand.yaml')), isWorker });
   @Module({ imports: [core, NodesModule, ...(isWorker ? [] : [PaymentsGraphqlModule])] })
   class App {}
   return NestFactory.createApplicationContext(App, { logger: ['error'], abortOnError: false });
