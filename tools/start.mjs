@@ -67,6 +67,7 @@ async function service(kind, name, entry, env, heapMegabytes) {
   started.push({ kind, part });
   await steps.run(`start ${name}`, () => part.start());
   stillWanted();
+  return part;
 }
 
 async function database(found, port, secrets) {
@@ -106,17 +107,17 @@ async function start() {
   stillWanted();
   const demo = await steps.run('prepare the demo', () => prepareDemo(env.server, { isEmbedded: !plan.ownPostgres }), (told) => (told?.isKept ? 'there' : ''));
   await built.portal;
-  await Promise.all([
+  const [bff] = await Promise.all([
     service('server', 'bff', 'apps/bff/dist/main.js', env.bff, 320),
     service('server', 'worker', 'apps/worker/dist/main.js', env.server, 256),
   ]);
   run.note({ url: env.portalUrl });
-  introduce(env.portalUrl, demo);
+  introduce(env.portalUrl, demo, bff.announced.outbox);
   if (found) watchRoom(found.home, say);
 }
 
-function introduce(url, demo) {
-  console.log(`\nPortico is ready after ${steps.total()}.\n\n  Portal     ${url}\n  GraphQL    ${url}/graphql`);
+function introduce(url, demo, outbox) {
+  console.log(`\nPortico is ready after ${steps.total()}.\n\n  Portal     ${url}\n  GraphQL    ${url}/graphql${outbox ? `\n  Mail       ${new URL(outbox, url)}, instead of being sent` : ''}`);
   if (demo) {
     const width = Math.max(...demo.people.map(({ email }) => email.length));
     console.log(`\n  Sign in with the password ${demo.password} as`);

@@ -17,6 +17,8 @@ export class Service {
   #stopping = false;
   #failures = 0;
   #tail = '';
+  /** The line in which it told that it listens. @type {Record<string, unknown>} */
+  announced = {};
 
   /**
    * @param {{ name: string, entry: string, env: Record<string, string>, heapMegabytes: number, startTimeoutMs?: number,
@@ -68,7 +70,12 @@ export class Service {
     });
     void ended.then(() => log.end());
     const listening = new Promise((resolve) => {
-      readline.createInterface({ input: child.stdout }).on('line', (line) => { if (isReady(line)) resolve('ready'); });
+      readline.createInterface({ input: child.stdout }).on('line', (line) => {
+        const told = readyLine(line);
+        if (!told) return;
+        this.announced = told;
+        resolve('ready');
+      });
     });
     if (child.pid) onStart?.(child.pid);
     let timer;
@@ -116,11 +123,12 @@ export class Service {
   }
 }
 
-function isReady(line) {
-  if (!line.startsWith('{')) return false;
+function readyLine(line) {
+  if (!line.startsWith('{')) return undefined;
   try {
-    return ['listening', 'ready'].includes(JSON.parse(line).event);
+    const told = JSON.parse(line);
+    return ['listening', 'ready'].includes(told.event) ? told : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

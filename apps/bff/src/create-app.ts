@@ -3,11 +3,13 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BUYER_RESOLVER, type BuyerResolver } from '@portico/platform-graphql-kit';
+import { MailOutbox } from '@portico/platform-mail';
 import { StderrLogger } from '@portico/server-composition';
 import type { BffOptions } from './bff-options.js';
 import { BffModule } from './bff.module.js';
 import { refuseForeignPosts } from './http/csrf.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
+import { serveOutbox } from './outbox/serve-outbox.js';
 import { servePortal } from './portal/serve-portal.js';
 
 /** Largest JSON body: a cart of 500 lines with notes is below a tenth of it. */
@@ -32,6 +34,7 @@ export async function createApp(options: BffOptions): Promise<NestFastifyApplica
   refuseForeignPosts(server, publicUrl);
   sendSecurityHeaders(server, publicUrl);
   const buyers = app.get<BuyerResolver>(BUYER_RESOLVER, { strict: false });
+  serveOutbox(server, { outbox: app.get(MailOutbox, { strict: false }), brand, variables: raw });
   await servePortal(server, { dist: portalDist, brand, buyerOf: (visitor) => buyers.resolve(visitor) });
   return app;
 }

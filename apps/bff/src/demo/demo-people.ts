@@ -2,6 +2,8 @@ import type { ReadyMadeRole } from '@portico/domain';
 
 /** Without roles: a buyer who also pays invoices. */
 export type DemoAccount = ({ readonly number: string } | { readonly name: string }) & { readonly roles?: readonly ReadyMadeRole[] };
+import { isForThisMachine } from './this-machine.js';
+
 /** A demo person and the customer accounts they buy for. */
 export interface DemoPerson {
   readonly email: string;
@@ -14,16 +16,13 @@ export interface DemoPerson {
 }
 /** Anybody can read it here. */
 const publishedPassword = 'Portico-demo-2026';
-const thisMachine = ['localhost', '127.0.0.1', '[::1]', '::1'];
 
 /**
  * DEMO_PASSWORD, or the published one where only this machine reaches the portal. Null: others reach it (PUBLIC_URL, HOST), and a
  * password that anybody can read would let them in as a customer.
  */
-export function demoPasswordFor({ DEMO_PASSWORD: own, PUBLIC_URL: publicUrl, HOST: host }: Readonly<Record<string, string | undefined>>): string | null {
-  if (own) return own;
-  const isHere = (name: string): boolean => thisMachine.includes(name);
-  return (!publicUrl || (URL.canParse(publicUrl) && isHere(new URL(publicUrl).hostname))) && (!host || isHere(host)) ? publishedPassword : null;
+export function demoPasswordFor(environment: Readonly<Record<string, string | undefined>>): string | null {
+  return environment['DEMO_PASSWORD'] || (isForThisMachine(environment) ? publishedPassword : null);
 }
 
 const sandboxPeople: readonly DemoPerson[] = [

@@ -12,7 +12,7 @@ const asText = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 const asJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
 /** The file's values are colours and lengths, and were checked to be. */
-function brandRule({ accent, radii }: Brand): string {
+export function brandRule({ accent, radii }: Brand): string {
   const shades = accent.map((shade, index) => `--accent-${String(index)}:${shade};`).join('');
   return `:root{${shades}${Object.entries(radii).map(([size, length]) => `--radius-${size}:${length};`).join('')}}`;
 }
