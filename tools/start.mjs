@@ -111,7 +111,7 @@ async function start() {
     service('server', 'bff', 'apps/bff/dist/main.js', env.bff, 320),
     service('server', 'worker', 'apps/worker/dist/main.js', env.server, 256),
   ]);
-  run.note({ url: env.portalUrl });
+  run.note({ url: env.portalUrl, ports });
   introduce(env.portalUrl, demo, bff.announced.outbox);
   if (found) watchRoom(found.home, say);
 }

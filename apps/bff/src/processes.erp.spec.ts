@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { createDatabase, eventually, freePort, repositoryRoot, startProcess, type StartedProcess, type TestDatabase } from '@portico/testing';
 import { BuyerClient } from './testing/buyer-client.js';
 
@@ -65,6 +68,22 @@ describe('the programs', () => {
     expect(seen.number).toBe('10482');
     await Promise.all([bff.stop(), worker.stop()]);
     expect([await bff.exited, await worker.exited]).toEqual([0, 0]);
+  });
+
+  it('verify the audit trail, keep its heads, and tell of an entry that was changed', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'portico-audit-')), 'heads.json');
+    const verify = (): { readonly status: number | null; readonly said: string } => {
+      const { status, stdout } = spawnSync(process.execPath, [path.join(repositoryRoot, 'apps/bff/dist/verify-audit.js'), file], { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env } });
+      return { status, said: stdout };
+    };
+    expect(verify()).toEqual({ status: 0, said: expect.stringMatching(/^[1-9]\d* audit entries of [1-9]\d* companies: every chain holds\./) });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(expect.arrayContaining([{ companyId: expect.any(String), seq: expect.any(String), hash: expect.any(String) }]));
+    const root = new pg.Client({ connectionString: portico.url });
+    await root.connect();
+    await root.query(`set session_replication_role = replica; update audit_entry set performed_by_name = 'Somebody else' where seq = 1`);
+    await root.end();
+    expect(verify()).toEqual({ status: 1, said: expect.stringMatching(/entry 1 was changed after it was written\./) });
+    rmSync(path.dirname(file), { recursive: true });
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { BUYER_RESOLVER } from '@portico/platform-graphql-kit';
 import { IdentityResolver } from './graphql/identity.resolver.js';
 import { Passwords } from './password/passwords.js';
+import { CompanyEntries } from './persistence/company-entries.js';
 import { People } from './persistence/people.js';
 import { SessionBuyers } from './persistence/session-buyers.js';
 import { Sessions } from './persistence/sessions.js';
@@ -11,7 +12,7 @@ import { SignIn } from './use-cases/sign-in.js';
 import { SwitchAccount } from './use-cases/switch-account.js';
 
 /** People and their sessions without GraphQL, for bff and worker. */
-@Module({ providers: [People, Sessions, AdmitPerson], exports: [People, Sessions, AdmitPerson] })
+@Module({ providers: [People, Sessions, CompanyEntries, AdmitPerson], exports: [People, Sessions, CompanyEntries, AdmitPerson] })
 export class IdentityModule {}
 
 /** What the bff adds. Global: the GraphQL kit and file routes ask it who is there. */

@@ -4,6 +4,7 @@ import { BadUserInput, CurrentBuyer, MaybeBuyer, Public, Request, RequestContext
 import { languageOf, languages, saySignIn } from '../messages/sign-in-messages.js';
 import { People, type PersonRecord } from '../persistence/people.js';
 import { SessionBuyers } from '../persistence/session-buyers.js';
+import { CompanyEntries } from '../persistence/company-entries.js';
 import { Sessions } from '../persistence/sessions.js';
 import { absoluteSeconds, sessionCookie, tokenHash } from '../session-token.js';
 import { SignIn, type SignInOutcome } from '../use-cases/sign-in.js';
@@ -17,6 +18,7 @@ export class IdentityResolver {
     private readonly switchTo: SwitchAccount,
     private readonly people: People,
     private readonly sessions: Sessions,
+    private readonly entries: CompanyEntries,
     private readonly buyers: SessionBuyers,
   ) {}
 
@@ -48,7 +50,8 @@ export class IdentityResolver {
 
   @Public()
   @Mutation(() => Boolean)
-  async signOut(@Request() request: RequestContext): Promise<boolean> {
+  async signOut(@MaybeBuyer() buyer: BuyerContext | null, @Request() request: RequestContext): Promise<boolean> {
+    if (buyer) await this.entries.record(buyer, 'session.ended');
     await this.sessions.revoke(request.http.cookies[sessionCookie]);
     request.http.setCookie(sessionCookie, null, { maxAgeSeconds: 0 });
     request.become(null);

@@ -10,6 +10,7 @@ export interface PersonRecord {
 }
 export interface Credentials {
   readonly personId: string;
+  readonly name: string;
   readonly passwordHash: string | null;
 }
 /** A customer account that a person may act for. */
@@ -24,7 +25,7 @@ export class People {
 
   credentials(email: string): Promise<Credentials | null> {
     return this.scope.unscoped(async (manager) => {
-      const [row] = await manager.query<Credentials[]>('select id as "personId", password_hash as "passwordHash" from person where lower(email) = lower($1)', [email]);
+      const [row] = await manager.query<Credentials[]>('select id as "personId", name, password_hash as "passwordHash" from person where lower(email) = lower($1)', [email]);
       return row ?? null;
     });
   }

@@ -7,14 +7,17 @@ import type { AccountChoice } from './people.js';
 export class Sessions {
   constructor(private readonly scope: CompanyScope) {}
 
-  /** @returns the token for the cookie; only its hash is kept */
-  async open(personId: string, { companyId, accountId }: AccountChoice): Promise<string> {
+  /** The token is for the cookie; only its hash is kept. */
+  open(personId: string, { companyId, accountId }: AccountChoice): Promise<{ readonly id: string; readonly token: string }> {
     const token = newToken();
-    await this.scope.unscoped((manager) => manager.query(
-      `insert into session (token_hash, person_id, company_id, customer_account_id, expires_at, ends_at)
-       values (decode($1, 'hex'), $2, $3, $4, now() + make_interval(secs => $5), now() + make_interval(secs => $6))`,
-      [tokenHash(token), personId, companyId, accountId, idleSeconds, absoluteSeconds]));
-    return token;
+    return this.scope.unscoped(async (manager) => {
+      const [session] = await manager.query<{ id: string }[]>(
+        `insert into session (token_hash, person_id, company_id, customer_account_id, expires_at, ends_at)
+         values (decode($1, 'hex'), $2, $3, $4, now() + make_interval(secs => $5), now() + make_interval(secs => $6)) returning id`,
+        [tokenHash(token), personId, companyId, accountId, idleSeconds, absoluteSeconds]);
+      if (!session) throw new Error('The session was not written');
+      return { id: session.id, token };
+    });
   }
 
   async revoke(token: string | undefined): Promise<void> {

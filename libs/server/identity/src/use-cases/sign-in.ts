@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import { People, type AccountChoice } from '../persistence/people.js';
+import { CompanyEntries } from '../persistence/company-entries.js';
 import { Sessions } from '../persistence/sessions.js';
 import { Passwords } from '../password/passwords.js';
 import { SignInLimits } from '../rate-limit/sign-in-limits.js';
@@ -26,6 +27,7 @@ export class SignIn {
     private readonly people: People,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
+    private readonly entries: CompanyEntries,
     @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'id'>,
   ) {}
 
@@ -42,7 +44,9 @@ export class SignIn {
     const account = await this.firstAccount(credentials.personId);
     if (!account) return { kind: 'no-account' };
     await this.sessions.revoke(oldToken);
-    return { kind: 'signed-in', token: await this.sessions.open(credentials.personId, account) };
+    const { id, token } = await this.sessions.open(credentials.personId, account);
+    await this.entries.record({ companyId: account.companyId, personId: credentials.personId, personName: credentials.name, sessionId: id, address }, 'session.opened');
+    return { kind: 'signed-in', token };
   }
 
   /** Where the person was last, as long as it is still theirs; else the first. */

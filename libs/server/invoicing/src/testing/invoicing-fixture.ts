@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { permissions, Permissions, type AccountContext, type BuyerContext, type DataObjectRule, type IntegrationMap } from '@portico/domain';
 import type { ErpConnector } from '@portico/erp-contract';
+import { auditMigrations, AuditTrail } from '@portico/platform-audit';
 import { AwaitedRecords, CompanyScope, ExternalKeys, migrate, openDataSource, persistenceMigrations, SyncLedger, SyncScope } from '@portico/platform-persistence';
 import { createDatabase } from '@portico/testing';
 import { AccountOwners } from '../persistence/account-owners.js';
@@ -23,8 +24,8 @@ export type InvoicingFixture = Awaited<ReturnType<typeof openInvoicing>>;
 
 /** Invoicing on a real database; other capabilities answer by their ports. */
 export async function openInvoicing() {
-  const database = await createDatabase({ template: { key: `invoicing ${String(invoicingMigrations.length)} ${String(persistenceMigrations.length)}`, build: async ({ ownerUrl, appUrl, syncUrl }) => {
-    await migrate({ ownerUrl, appUrl, syncUrl, migrations: [...persistenceMigrations, ...invoicingMigrations] });
+  const database = await createDatabase({ template: { key: `invoicing ${String(auditMigrations.length)} ${String(invoicingMigrations.length)} ${String(persistenceMigrations.length)}`, build: async ({ ownerUrl, appUrl, syncUrl }) => {
+    await migrate({ ownerUrl, appUrl, syncUrl, migrations: [...persistenceMigrations, ...auditMigrations, ...invoicingMigrations] });
   } } });
   const [app, syncing] = [await openDataSource(database.appUrl, { poolSize: 4 }), await openDataSource(database.syncUrl, { poolSize: 4 })];
   const [scope, sync, keys] = [new CompanyScope(app), new SyncScope(syncing), new ExternalKeys()];
@@ -47,7 +48,7 @@ export async function openInvoicing() {
       sync: new SyncInvoices(connector, ledger, take, awaiting, owners),
       list: new ListInvoices(new InvoiceListReader(scope, connector), { receivedFor: () => Promise.resolve(pendingIds) }, aMap),
       read: new ReadInvoice(reader, live, connector),
-      document: new ReadInvoiceDocument(reader, live, connector),
+      document: new ReadInvoiceDocument(reader, live, scope, new AuditTrail(), connector),
       listener: new RefreshInvoicesOnErpChange(connector, reader, take),
     };
   };

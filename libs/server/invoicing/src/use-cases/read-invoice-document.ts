@@ -1,6 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { BuyerContext } from '@portico/domain';
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
+import { AuditTrail } from '@portico/platform-audit';
+import { CompanyScope } from '@portico/platform-persistence';
 import { InvoiceReader } from '../persistence/invoice-reader.js';
 import { LiveInvoices } from './live-invoices.js';
 
@@ -19,7 +21,13 @@ const pdfMark = Buffer.from('%PDF-');
 export class ReadInvoiceDocument {
   private readonly log = new Logger('Invoices');
 
-  constructor(private readonly reader: InvoiceReader, private readonly live: LiveInvoices, @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'abilities' | 'invoices'>) {}
+  constructor(
+    private readonly reader: InvoiceReader,
+    private readonly live: LiveInvoices,
+    private readonly scope: CompanyScope,
+    private readonly trail: AuditTrail,
+    @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'abilities' | 'invoices'>,
+  ) {}
 
   async execute(buyer: BuyerContext, id: string): Promise<InvoiceDocument> {
     if (!buyer.permissions.has('see-invoices') || !buyer.permissions.has('see-invoice-documents')) return { kind: 'absent' };
@@ -33,6 +41,7 @@ export class ReadInvoiceDocument {
       const pdf = await this.connector.invoices.document(externalId, { priority: 'buyer', deadlineMs });
       if (!pdf) return { kind: 'no-document', number };
       if (!isPdf(pdf.content)) throw new ErpError('malformed', 'The document is no PDF');
+      await this.scope.write(buyer.companyId, buyer.visibleCompanyIds, () => this.trail.record(buyer, { action: 'invoice-document.opened', object: 'invoice', objectId: id, label: number }));
       return { kind: 'document', fileName: fileNameOf(number), content: pdf.content };
     } catch (error) {
       if (!(error instanceof ErpError)) throw error;
