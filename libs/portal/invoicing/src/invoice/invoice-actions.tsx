@@ -9,7 +9,7 @@ import { useCheckNow } from './use-invoice';
 export interface InvoiceActions {
   readonly pay: ReactNode;
   readonly pdf: ReactNode;
-  /** What became of pressing Pay. */
+  /** What became of pressing Pay, or why this person may not. */
   readonly notice: ReactNode;
   /** Reads the balance live. */
   readonly checkNow: () => Promise<unknown>;
@@ -23,7 +23,7 @@ export function useInvoiceActions(invoice: InvoiceView | null): InvoiceActions {
   return {
     pay: invoice.availableActions.includes('PAY') ? <PayButton invoice={invoice} pay={pay} /> : null,
     pdf: invoice.documentUrl ? <Button component="a" href={invoice.documentUrl} target="_blank" rel="noreferrer" variant="default">{t('one.pdf')}</Button> : null,
-    notice: <PayNotice pay={pay} />,
+    notice: <>{invoice.payLimitMessage && <p className="pt-small pt-muted">{invoice.payLimitMessage}</p>}<PayNotice pay={pay} /></>,
     checkNow,
   };
 }

@@ -6,7 +6,7 @@ export const InvoiceViewFragment = graphql(`
     id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } settled { amount currency } tax { amount currency } discount { amount currency } discountUntil
     settlement { toPay { amount currency } discountTaken { amount currency } }
     orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }
-    documentUrl availableActions payments { ...PaymentView } freshness { state asOf owner }
+    documentUrl availableActions payLimitMessage payments { ...PaymentView } freshness { state asOf owner }
   }
 `);
 export const InvoiceDocument = graphql(`query Invoice($id: ID!, $live: Boolean) { invoice(id: $id, live: $live) { ...InvoiceView } }`);

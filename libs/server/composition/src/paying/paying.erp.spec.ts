@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { BUYER_CREDIT, decimal, INVOICE_DIRECTORY, type BuyerContext, type BuyerCredit, type InvoiceDirectory } from '@portico/domain';
+import { BUYER_CREDIT, decimal, INVOICE_DIRECTORY, Permissions, unbounded, type BuyerContext, type BuyerCredit, type InvoiceDirectory } from '@portico/domain';
 import { anErpInvoice } from '@portico/erp-contract/testing';
 import { CompanyScope } from '@portico/platform-persistence';
 import { PaidMeanwhile, StartPayment } from '@portico/server-payments';
@@ -144,6 +145,20 @@ describe('a refusal', () => {
     expect(await at.cancel(stranger, payment)).toBeNull();
     expect(reasonOf(await at.pay(await at.aBuyer('X', { without: 'pay-invoices' }), invoice.id))).toBe('NOT_PERMITTED');
     expect(reasonOf(await at.pay(await at.aBuyer('X', { without: 'see-invoices' }), invoice.id))).toBe('NOT_PERMITTED');
+  });
+
+  it('offers nothing beyond what the person may pay, and the same key works once they may', async () => {
+    const buyer = await at.aBuyer('Jana Reuter');
+    const invoice = await at.anInvoice(buyer);
+    const upTo = (amount: string) => ({ ...buyer, permissions: new Permissions([unbounded('see-invoices'), { ...unbounded('pay-invoices'), upTo: [{ amount, currency: 'EUR' }] }]) });
+    const idempotencyKey = randomUUID();
+    expect(await at.pay(upTo('118.99'), invoice.id, { idempotencyKey }))
+      .toMatchObject({ kind: 'refused', refusal: { reason: 'OVER_PAYMENT_LIMIT', toPay: { amount: '119' }, most: { amount: '118.99', currency: 'EUR' } } });
+    const payment = await at.started(upTo('119'), invoice.id);
+    // Whose limit was lowered since is not led to the page that was opened before, and may still give it up.
+    expect(await at.pay(upTo('1'), invoice.id)).toMatchObject({ refusal: { reason: 'OVER_PAYMENT_LIMIT' } });
+    expect((await at.cancel(upTo('1'), payment))?.state).toBe('cancelled');
+    expect((await at.pay(upTo('119'), invoice.id, { idempotencyKey })).kind).toBe('started');
   });
 
   it('passes when the ERP or the gateway is down, and the same key works once it is back', async () => {

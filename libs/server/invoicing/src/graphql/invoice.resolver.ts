@@ -3,6 +3,8 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { BuyerContext, Settlement as DomainSettlement } from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import { CurrentBuyer, Freshness, FromErp, listOf, NodeSources, Request, RequestLoaders, type Loaders, type RequestContext } from '@portico/platform-graphql-kit';
+import { sayMoney } from '@portico/platform-messages';
+import { say } from '../messages/say.js';
 import { AgeingBucket, bucketShown, InvoiceAction, InvoiceState, stateShown } from './invoice-enums.js';
 import { Invoice, Settlement } from './invoice.type.js';
 import { InvoicesFreshness } from './invoices-freshness.js';
@@ -58,9 +60,19 @@ export class InvoiceResolver {
 
   @ResolveField(() => [InvoiceAction])
   async availableActions(@Parent() { view }: Invoice, @CurrentBuyer() buyer: BuyerContext, @RequestLoaders() loaders: Loaders): Promise<InvoiceAction[]> {
-    const { isPayable } = await this.standings.of(loaders, buyer, view.record);
-    const mayPay = isPayable && buyer.permissions.has('pay-invoices') && this.connector.abilities.payments.post;
+    const { isPayable, settlement } = await this.standings.of(loaders, buyer, view.record);
+    const mayPay = isPayable && this.connector.abilities.payments.post && buyer.permissions.mayPay(settlement.toPay).kind === 'allowed';
     return [...(mayPay ? [InvoiceAction.PAY] : []), ...(this.hasDocument(buyer, view.record.hasDocument) ? [InvoiceAction.DOWNLOAD] : [])];
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Why PAY is not among the actions for who may pay, and not so much: a sentence.' })
+  async payLimitMessage(@Parent() { view }: Invoice, @CurrentBuyer() buyer: BuyerContext, @RequestLoaders() loaders: Loaders): Promise<string | null> {
+    const { isPayable, settlement: { toPay } } = await this.standings.of(loaders, buyer, view.record);
+    if (!isPayable || !this.connector.abilities.payments.post || !buyer.permissions.has('pay-invoices')) return null;
+    const verdict = buyer.permissions.mayPay(toPay);
+    if (verdict.kind === 'allowed') return null;
+    const { most } = verdict;
+    return most === null ? say(buyer.locale, 'pay-limit.currency', { currency: toPay.currency }) : say(buyer.locale, 'pay-limit.over', { most: sayMoney(buyer.locale, most.amount, most.currency) });
   }
 
   @ResolveField(() => Freshness)

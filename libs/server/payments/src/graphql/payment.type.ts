@@ -42,7 +42,7 @@ export class PayInvoiceInput {
 
 type Reason = PaymentRefusal['reason'];
 export enum PaymentRefusalReason {
-  NOTHING_OPEN = 'NOTHING_OPEN', AMOUNT_CHANGED = 'AMOUNT_CHANGED', PAYMENT_UNDER_WAY = 'PAYMENT_UNDER_WAY', CREDIT_MEMO = 'CREDIT_MEMO', ERP_UNAVAILABLE = 'ERP_UNAVAILABLE',
+  NOTHING_OPEN = 'NOTHING_OPEN', AMOUNT_CHANGED = 'AMOUNT_CHANGED', PAYMENT_UNDER_WAY = 'PAYMENT_UNDER_WAY', OVER_PAYMENT_LIMIT = 'OVER_PAYMENT_LIMIT', CREDIT_MEMO = 'CREDIT_MEMO', ERP_UNAVAILABLE = 'ERP_UNAVAILABLE',
   GATEWAY_UNAVAILABLE = 'GATEWAY_UNAVAILABLE', NOT_PERMITTED = 'NOT_PERMITTED', NOT_SUPPORTED = 'NOT_SUPPORTED', IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT', UNKNOWN_INVOICE = 'UNKNOWN_INVOICE',
 }
 registerEnumType(PaymentRefusalReason, { name: 'PaymentRefusalReason' });
@@ -57,6 +57,7 @@ export class PaymentRefused {
   @Field(() => PaymentRefusalReason) reason!: PaymentRefusalReason;
   @Field(() => String) message!: string;
   @Field(() => Money, { nullable: true }) toPay!: MoneyValue | null;
+  @Field(() => Money, { nullable: true, description: 'With OVER_PAYMENT_LIMIT: the most that this person may pay at once in its currency; null: nothing.' }) most!: MoneyValue | null;
   @Field(typeNamed('Invoice'), { nullable: true }) invoice!: object | null;
 }
 export const PayInvoiceResult = createUnionType({

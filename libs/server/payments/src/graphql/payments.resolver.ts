@@ -51,7 +51,7 @@ export class PaymentsResolver {
   private async refused(buyer: BuyerContext, request: RequestContext, refusal: PaymentRefusal, invoiceId: string): Promise<PaymentRefused> {
     return {
       reason: reasonShown(refusal.reason), message: sayRefusal(buyer.locale, refusal, this.map.timeZone),
-      toPay: refusal.reason === 'AMOUNT_CHANGED' ? refusal.toPay : null, invoice: await this.sources.load(request, buyer, 'Invoice', invoiceId),
+      toPay: refusal.reason === 'AMOUNT_CHANGED' || refusal.reason === 'OVER_PAYMENT_LIMIT' ? refusal.toPay : null, most: refusal.reason === 'OVER_PAYMENT_LIMIT' ? refusal.most : null, invoice: await this.sources.load(request, buyer, 'Invoice', invoiceId),
     };
   }
 }

@@ -19,6 +19,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'decline.other': 'Die Bank nennt keinen Grund.',
   'refuse.NOTHING_OPEN': 'Auf dieser Rechnung ist nichts mehr offen.',
   'refuse.AMOUNT_CHANGED': 'Zu zahlen sind jetzt {{amount}}. Bitte prüfen Sie den Betrag und zahlen Sie dann.',
+  'refuse.OVER_PAYMENT_LIMIT': 'Zu zahlen sind {{amount}}; Sie dürfen bis {{most}} auf einmal zahlen. Fragen Sie jemanden in Ihrer Firma, der mehr zahlen darf, oder Ihre Verwaltung.',
+  'refuse.payment-currency': 'In {{currency}} dürfen Sie nicht zahlen. Fragen Sie jemanden in Ihrer Firma, der es darf, oder Ihre Verwaltung.',
   'refuse.CREDIT_MEMO': 'Das ist eine Gutschrift; es gibt nichts zu zahlen.',
   'refuse.ERP_UNAVAILABLE': 'Der offene Betrag lässt sich gerade nicht aus dem ERP lesen. Es wurde nichts belastet; versuchen Sie es in einigen Minuten noch einmal.',
   'refuse.GATEWAY_UNAVAILABLE': 'Kartenzahlungen sind gerade nicht möglich. Es wurde nichts belastet; versuchen Sie es in einigen Minuten noch einmal.',

@@ -17,6 +17,8 @@ export const en = {
   'decline.other': 'The bank gave no reason.',
   'refuse.NOTHING_OPEN': 'Nothing is open on this invoice any more.',
   'refuse.AMOUNT_CHANGED': 'The amount to pay is now {{amount}}. Look at it and pay again.',
+  'refuse.OVER_PAYMENT_LIMIT': 'To pay are {{amount}}, and you may pay up to {{most}} at once. Ask somebody at your company who may pay more, or your administrator.',
+  'refuse.payment-currency': 'You may not pay in {{currency}}. Ask somebody at your company who may, or your administrator.',
   'refuse.CREDIT_MEMO': 'This is a credit; there is nothing to pay.',
   'refuse.ERP_UNAVAILABLE': 'The open balance cannot be read from the ERP at the moment. Nothing was charged; try again in a few minutes.',
   'refuse.GATEWAY_UNAVAILABLE': 'Card payments are not available at the moment. Nothing was charged; try again in a few minutes.',

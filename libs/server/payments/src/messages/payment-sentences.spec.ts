@@ -23,6 +23,11 @@ describe('the sentences of a payment', () => {
     expect(sayDecline('en', 'lost-card')).toBe('The bank does not accept this card.');
     expect(sayDecline('en', 'do-not-honour')).toBe('The bank gave no reason.');
   });
+  it('say how much one may pay, and whom to ask', () => {
+    const toPay = { amount: '800', currency: 'EUR' };
+    expect(sayRefusal('en', { reason: 'OVER_PAYMENT_LIMIT', toPay, most: { amount: '500', currency: 'EUR' } }, 'Europe/Berlin')).toContain('To pay are €800.00, and you may pay up to €500.00 at once. Ask');
+    expect(sayRefusal('de', { reason: 'OVER_PAYMENT_LIMIT', toPay, most: null }, 'Europe/Berlin')).toContain('In EUR dürfen Sie nicht zahlen. Fragen Sie');
+  });
   it('name who is paying and until when, on the seller’s clock', () => {
     const underWay = { state: 'started' as const, reference: 'PAY-1', startedByName: 'Jana Reuter', isOwn: false, expiresAt: '2026-11-24T10:30:00Z' };
     expect(sayRefusal('de', { reason: 'PAYMENT_UNDER_WAY', underWay }, 'Europe/Berlin')).toBe('Jana Reuter bezahlt diese Rechnung gerade (PAY-1). Wird nicht gezahlt, ist sie um 11:30 wieder frei.');

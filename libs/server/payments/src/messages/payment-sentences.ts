@@ -24,6 +24,11 @@ export function sayDecline(locale: string, code: string | null): string {
 
 export function sayRefusal(locale: string, refusal: PaymentRefusal, timeZone: string): string {
   if (refusal.reason === 'AMOUNT_CHANGED') return say(locale, 'refuse.AMOUNT_CHANGED', { amount: sayMoney(locale, refusal.toPay.amount, refusal.toPay.currency) });
+  if (refusal.reason === 'OVER_PAYMENT_LIMIT') {
+    const { toPay, most } = refusal;
+    return most === null ? say(locale, 'refuse.payment-currency', { currency: toPay.currency })
+      : say(locale, 'refuse.OVER_PAYMENT_LIMIT', { amount: sayMoney(locale, toPay.amount, toPay.currency), most: sayMoney(locale, most.amount, most.currency) });
+  }
   if (refusal.reason !== 'PAYMENT_UNDER_WAY') return say(locale, `refuse.${refusal.reason}`);
   const { state, reference, startedByName: person, isOwn, expiresAt } = refusal.underWay;
   const key = state === 'captured' ? 'under-way.captured' : state === 'posting-failed' ? 'under-way.posting-failed' : isOwn ? 'under-way.own' : 'under-way.other';

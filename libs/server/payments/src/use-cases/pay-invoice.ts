@@ -16,6 +16,8 @@ export interface PayInvoiceCommand {
 }
 export type PaymentRefusal =
   | { readonly reason: 'AMOUNT_CHANGED'; readonly toPay: MoneyValue }
+  /** `most`: in the invoice's currency; null: nothing in it. */
+  | { readonly reason: 'OVER_PAYMENT_LIMIT'; readonly toPay: MoneyValue; readonly most: MoneyValue | null }
   | { readonly reason: 'PAYMENT_UNDER_WAY'; readonly underWay: { readonly state: Payment['state']; readonly reference: string; readonly startedByName: string; readonly isOwn: boolean; readonly expiresAt: string } }
   | { readonly reason: 'NOTHING_OPEN' | 'CREDIT_MEMO' | 'ERP_UNAVAILABLE' | 'GATEWAY_UNAVAILABLE' | 'NOT_PERMITTED' | 'NOT_SUPPORTED' | 'IDEMPOTENCY_CONFLICT' | 'UNKNOWN_INVOICE' };
 export type PayInvoiceAnswer =
@@ -24,8 +26,9 @@ export type PayInvoiceAnswer =
 
 const liveDeadlineMs = 10_000;
 const refused = (refusal: PaymentRefusal): PayInvoiceAnswer => ({ kind: 'refused', refusal });
-/** Nothing happened, and the same call may be made again. */
-const isPassing = (answer: PayInvoiceAnswer): boolean => answer.kind === 'refused' && (answer.refusal.reason === 'ERP_UNAVAILABLE' || answer.refusal.reason === 'GATEWAY_UNAVAILABLE');
+/** Nothing happened, and the same call may be made again: an ERP comes back, a limit is raised. */
+const passing: ReadonlySet<PaymentRefusal['reason']> = new Set(['ERP_UNAVAILABLE', 'GATEWAY_UNAVAILABLE', 'OVER_PAYMENT_LIMIT']);
+const isPassing = (answer: PayInvoiceAnswer): boolean => answer.kind === 'refused' && passing.has(answer.refusal.reason);
 
 /** Starts the payment of one invoice in full. One payment per invoice is under way at a time, and it is charged once. */
 @Injectable()
@@ -68,7 +71,7 @@ export class PayInvoice {
     if (before && !mayBeOffered(before, buyer)) return underWay(before, buyer);
     const invoice = await this.live(buyer, invoiceId);
     if (invoice === 'unavailable') return refused({ reason: 'ERP_UNAVAILABLE' });
-    const refusal = refusalOf(invoice, expectedAmount);
+    const refusal = refusalOf(invoice, expectedAmount, buyer);
     if (refusal || !invoice) return refused(refusal ?? { reason: 'UNKNOWN_INVOICE' });
     try {
       return await this.offer(buyer, invoice, before, knownIds);
@@ -128,11 +131,13 @@ export class PayInvoice {
 
 const mayBeOffered = (payment: Payment, buyer: BuyerContext): boolean => mayBePaid(payment.state) && payment.startedBy === buyer.personId;
 
-function refusalOf(invoice: PayableInvoice | null, expectedAmount: DecimalString): PaymentRefusal | null {
+function refusalOf(invoice: PayableInvoice | null, expectedAmount: DecimalString, { permissions }: BuyerContext): PaymentRefusal | null {
   if (!invoice) return { reason: 'UNKNOWN_INVOICE' };
   if (invoice.kind !== 'invoice') return { reason: 'CREDIT_MEMO' };
   const { toPay } = invoice.settlement;
   if (!decimal(toPay.amount).greaterThan(0)) return { reason: 'NOTHING_OPEN' };
+  const verdict = permissions.mayPay(toPay);
+  if (verdict.kind === 'over') return { reason: 'OVER_PAYMENT_LIMIT', toPay, most: verdict.most };
   return decimal(toPay.amount).equals(decimal(expectedAmount)) ? null : { reason: 'AMOUNT_CHANGED', toPay };
 }
 
