@@ -6,6 +6,7 @@ import { blocks, lineProblems, type LineProblem } from '../cart/line-problems.js
 import { say } from '../messages/say.js';
 import type { CheckoutWish } from './checkout-input.js';
 import type { LiveReview } from './live-review.js';
+import { shipToRefusal } from './order-bounds.js';
 import { refusal, type OrderRefusal, type OrderRefusalReason } from './refusal.js';
 import type { PoVerdict } from './po-number.js';
 
@@ -27,13 +28,16 @@ export function problemsOf(locale: string, review: LiveReview, canBackOrder: boo
 }
 
 /** Everything about the form and the account that keeps the order from being taken, whatever the ERP says. */
-export function formRefusals(locale: string, review: LiveReview, wish: CheckoutWish, now: Date, map: IntegrationMap, can: Pick<Abilities['orders'], 'shipComplete' | 'requestedDate'>): OrderRefusal[] {
+export function formRefusals(buyer: BuyerContext, review: LiveReview, wish: CheckoutWish, now: Date, map: IntegrationMap, can: Pick<Abilities['orders'], 'shipComplete' | 'requestedDate'>): OrderRefusal[] {
   const { account, shipTo, cart } = review;
+  const { locale } = buyer;
+  const forbidden = shipToRefusal(buyer, review);
   const found: OrderRefusal[] = [];
   if (cart.lines.length === 0) found.push(refusal('CART_EMPTY', say(locale, 'refuse.cart-empty')));
   if (account.isBlocked) found.push(refusal('ACCOUNT_BLOCKED', say(locale, 'refuse.account-blocked', { account: account.externalId })));
   if (account.terms.isPrepaid) found.push(refusal('PREPAYMENT_REQUIRED', say(locale, 'refuse.prepayment', { account: account.externalId })));
-  if (!shipTo) found.push(refusal('SHIP_TO_UNKNOWN', say(locale, 'refuse.ship-to-unknown'), { field: 'shipToId' }));
+  if (forbidden) found.push(forbidden);
+  else if (!shipTo) found.push(refusal('SHIP_TO_UNKNOWN', say(locale, 'refuse.ship-to-unknown'), { field: 'shipToId' }));
   else if (!shipTo.isActive) found.push(refusal('SHIP_TO_INACTIVE', say(locale, 'refuse.ship-to-inactive', { name: shipTo.address.name }), { field: 'shipToId' }));
   if (wish.requestedDate !== null && daysBetween(plainDate(now, map.timeZone), wish.requestedDate) < 0) {
     found.push(refusal('REQUESTED_DATE', say(locale, 'refuse.requested-date'), { field: 'requestedDate' }));
@@ -51,13 +55,13 @@ const refusalOf: Partial<Readonly<Record<RejectionReason, { readonly reason: Ord
   'unknown-ship-to': { reason: 'SHIP_TO_UNKNOWN', field: 'shipToId' }, 'inactive-ship-to': { reason: 'SHIP_TO_INACTIVE', field: 'shipToId' }, 'shipping-method': { reason: 'SHIPPING_METHOD', field: 'shippingMethod' },
 };
 
-/** What the live answer says against it. */
-export function liveRefusals(locale: string, review: LiveReview, calculation: OrderCalculation, wish: CheckoutWish): OrderRefusal[] {
+/** What the live answer says against it. The ERP's own words may name amounts: they are for who may see prices. */
+export function liveRefusals({ locale, permissions }: BuyerContext, review: LiveReview, calculation: OrderCalculation, wish: CheckoutWish): OrderRefusal[] {
   const found = [...calculation.problems, ...calculation.lines.flatMap((line) => line.problem ?? [])]
     .filter((problem) => !judgedElsewhere.has(problem.reason))
     .map((problem) => {
       const { reason, field } = refusalOf[problem.reason] ?? { reason: 'LINE_PROBLEM' as const, field: null };
-      return refusal(reason, problem.reason === 'other' ? say(locale, 'refuse.erp', { message: problem.erpMessage }) : say(locale, `reason.${problem.reason}`), { field, lineId: problem.lineId });
+      return refusal(reason, problem.reason === 'other' && permissions.has('see-prices') ? say(locale, 'refuse.erp', { message: problem.erpMessage }) : say(locale, `reason.${problem.reason}`), { field, lineId: problem.lineId });
     });
   if (wish.shippingMethod !== null && calculation.shippingMethods.length > 0 && !calculation.shippingMethods.some((method) => method.code === wish.shippingMethod)) {
     found.push(refusal('SHIPPING_METHOD', say(locale, 'refuse.shipping-method'), { field: 'shippingMethod' }));
@@ -93,8 +97,8 @@ export function creditVerdict({ locale, permissions }: Pick<BuyerContext, 'local
   if (!isOverCredit(credit, reserved, order)) return { isOverLimit: false, refusal: null };
   if (canHold) return { isOverLimit: true, refusal: null };
   const figures = availableCredit(credit, reserved);
-  if (figures.kind !== 'limited' || figures.available.currency !== order.currency) return { isOverLimit: true, refusal: refusal('CREDIT_LIMIT', say(locale, 'refuse.credit-unknown'), { needed: order }) };
-  if (!permissions.has('see-credit')) return { isOverLimit: true, refusal: refusal('CREDIT_LIMIT', say(locale, 'refuse.credit-limit-hidden')) };
+  if (figures.kind !== 'limited' || figures.available.currency !== order.currency) return { isOverLimit: true, refusal: refusal('CREDIT_LIMIT', say(locale, 'refuse.credit-unknown'), permissions.has('see-prices') ? { needed: order } : {}) };
+  if (!permissions.has('see-credit') || !permissions.has('see-prices')) return { isOverLimit: true, refusal: refusal('CREDIT_LIMIT', say(locale, 'refuse.credit-limit-hidden')) };
   const words = { needed: sayMoney(locale, order.amount, order.currency), available: sayMoney(locale, Money.of(figures.available).isNegative ? '0' : figures.available.amount, figures.available.currency) };
   return { isOverLimit: true, refusal: refusal('CREDIT_LIMIT', say(locale, 'refuse.credit-limit', words), { available: figures.available, needed: order }) };
 }

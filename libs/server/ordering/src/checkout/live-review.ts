@@ -7,13 +7,17 @@ import {
 import { ERP_CONNECTOR, ErpError, type ErpConnector } from '@portico/erp-contract';
 import type { Cart } from '../cart/cart.js';
 import type { CheckoutWish } from './checkout-input.js';
+import { allowedShipTos } from './order-bounds.js';
 
 /** Everything the ERP says of this cart right now, read under one deadline with no database connection held. */
 export interface LiveReview {
   readonly cart: Cart;
   readonly account: AccountFacts;
+  /** Those the buyer may order to. */
   readonly shipTos: readonly AccountShipTo[];
   readonly shipTo: AccountShipTo | null;
+  /** One of the account that was chosen and that the buyer may not order to. */
+  readonly forbiddenShipTo: AccountShipTo | null;
   readonly facts: ReadonlyMap<string, ProductFacts>;
   readonly order: OrderRequest;
   readonly calculation: Reading<OrderCalculation>;
@@ -35,15 +39,17 @@ export class ReviewLive {
   ) {}
 
   async execute(buyer: BuyerContext, cart: Cart, wish: CheckoutWish): Promise<LiveReview> {
-    const [account, shipTos, facts] = [
+    const [account, all, facts] = [
       await this.accounts.account(buyer), await this.accounts.shipTos(buyer), await this.products.bySku(buyer, cart.lines.map((line) => line.sku)),
     ];
+    const shipTos = allowedShipTos(buyer, all);
     const shipTo = wish.shipToId === null ? effectiveShipTo(shipTos, cart.delivery.shipToId) : shipTos.find(({ id }) => id === wish.shipToId) ?? null;
     const { date } = pricingDay(this.map.checkout.pricingDate, plainDate(this.clock.now(), this.map.timeZone), wish.requestedDate);
     const asked = orderFrom(buyer, cart, wish, shipTo, date, facts);
     const call = this.untilDeadline();
     const [{ order, calculation }, credit, stock] = await Promise.all([this.withShippingMethod(asked, call), this.credit(buyer, call()), this.stock(buyer, asked, call())]);
-    return { cart, account, shipTos, shipTo, facts, order, calculation, credit, stock };
+    const forbiddenShipTo = shipTo === null ? all.find(({ id }) => id === wish.shipToId) ?? null : null;
+    return { cart, account, shipTos, shipTo, forbiddenShipTo, facts, order, calculation, credit, stock };
   }
 
   /** One deadline for the whole check: what comes second has what the first left of it. */

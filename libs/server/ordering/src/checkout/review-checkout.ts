@@ -13,6 +13,7 @@ import type { CheckoutWish } from './checkout-input.js';
 import { creditVerdict, formRefusals, lineRefusal, liveRefusals, needed, poRefusal, poRuleOf, problemsOf } from './find-refusals.js';
 import { fingerprintOf } from './fingerprint.js';
 import { ReviewLive, type LiveReview } from './live-review.js';
+import { limitRefusal } from './order-bounds.js';
 import { poVerdict, type PoVerdict } from './po-number.js';
 import { PoUsage, type PoUse } from './po-usage.js';
 import { refusal, type OrderRefusal } from './refusal.js';
@@ -51,7 +52,8 @@ export class ReviewCheckout {
     const cart = await this.carts.open(buyer);
     const reviewed = await this.of(buyer, cart, wish, null);
     const { shipTo } = reviewed.review;
-    const delivery: Delivery = { shipToId: wish.shipToId === null ? cart.delivery.shipToId : shipTo?.id ?? cart.delivery.shipToId, requestedDate: wish.requestedDate };
+    // Who may order to some alone starts with one of them, and not where the account usually has its goods.
+    const delivery: Delivery = { shipToId: wish.shipToId === null && buyer.permissions.shipToIds === null ? cart.delivery.shipToId : shipTo?.id ?? cart.delivery.shipToId, requestedDate: wish.requestedDate };
     if (delivery.shipToId !== cart.delivery.shipToId || delivery.requestedDate !== cart.delivery.requestedDate) await this.carts.deliver(buyer, cart.id, delivery);
     await this.remember(buyer, cart, reviewed);
     return reviewed;
@@ -80,7 +82,8 @@ export class ReviewCheckout {
     const po = poRefusal(locale, verdict, wish.poNumber, uses[0]?.label ?? null, false, rule.patternHint);
     const credit = calculation ? await this.creditOf(buyer, review, calculation) : { isOverLimit: false, refusal: null, reserved: null };
     const line = lineRefusal(locale, problems);
-    const form = formRefusals(locale, review, wish, this.clock.now(), this.map, this.connector.abilities.orders);
+    const limit = calculation ? limitRefusal(buyer, review.shipTo, needed(calculation)) : null;
+    const form = formRefusals(buyer, review, wish, this.clock.now(), this.map, this.connector.abilities.orders);
     const asked = cart.lines.length > 0 && review.shipTo !== null && review.order.lines.length > 0;
     return {
       review, problems, changed, fingerprint,
@@ -89,7 +92,7 @@ export class ReviewCheckout {
       reservedInPortal: credit.reserved,
       isOverLimit: credit.isOverLimit,
       refusals: [
-        ...form, ...(calculation ? liveRefusals(locale, review, calculation, wish) : []), ...(line ? [line] : []), ...(credit.refusal ? [credit.refusal] : []),
+        ...form, ...(calculation ? liveRefusals(buyer, review, calculation, wish) : []), ...(line ? [line] : []), ...(credit.refusal ? [credit.refusal] : []), ...(limit ? [limit] : []),
         ...(!calculation && asked ? [refusal('ERP_UNAVAILABLE', say(locale, 'refuse.erp-unavailable'))] : []),
       ].filter((each, index, all) => all.findIndex((other) => other.reason === each.reason && other.lineId === each.lineId) === index),
       mayReceiveUnchecked: (!calculation || review.credit.state === 'unavailable') && asked && this.map.checkout.whenErpUnavailable === 'receive-unchecked',
@@ -103,7 +106,7 @@ export class ReviewCheckout {
   private async creditOf(buyer: BuyerContext, review: LiveReview, calculation: OrderCalculation) {
     const { credit } = review;
     // No figures are no permission: who holds by itself decides by itself.
-    if (!this.connector.abilities.credit.figures) return { isOverLimit: false, refusal: this.canHold() ? null : refusal('CREDIT_LIMIT', say(buyer.locale, 'refuse.credit-unknown'), { needed: needed(calculation) }), reserved: null };
+    if (!this.connector.abilities.credit.figures) return { isOverLimit: false, refusal: this.canHold() ? null : refusal('CREDIT_LIMIT', say(buyer.locale, 'refuse.credit-unknown'), buyer.permissions.has('see-prices') ? { needed: needed(calculation) } : {}), reserved: null };
     if (credit.state === 'unavailable') return { isOverLimit: false, refusal: refusal('ERP_UNAVAILABLE', say(buyer.locale, 'refuse.erp-unavailable')), reserved: null };
     const reserved = await this.scope.read(buyer.visibleCompanyIds, () => this.reservations.sum(review.account.creditAccountKey, credit.value, credit.asOf));
     return { ...creditVerdict(buyer, credit.value, reserved, needed(calculation), this.canHold()), reserved };

@@ -16,6 +16,7 @@ import { OrderStore } from '../orders/order-store.js';
 import type { SubmitCommand } from './checkout-input.js';
 import { creditVerdict, needed, poRefusal, poRuleOf } from './find-refusals.js';
 import { lastKnownPrices, unpricedLines, type LastKnownPrices } from './last-known-prices.js';
+import { limitRefusal } from './order-bounds.js';
 import { newOrderReference } from './order-reference.js';
 import { poVerdict } from './po-number.js';
 import { PoDocuments } from './po-documents.js';
@@ -84,13 +85,15 @@ export class SubmitOrder {
     const unchecked = takesUnchecked ? await lastKnownPrices(this.prices, buyer, cart, reviewed.review) : null;
     const unpriced = unchecked ? unpricedLines(buyer, reviewed.review, unchecked) : [];
     if (unpriced.length > 0) return refused(unpriced, reviewed);
+    const limit = unchecked ? uncheckedLimit(buyer, reviewed, unchecked) : null;
+    if (limit) return refused([limit], reviewed);
     return this.receive(buyer, command, reviewed, unchecked, finish);
   }
 
-  /** Prices or a total that rose beyond what the buyer accepted. Falling ones never block. */
+  /** Prices or a total that rose beyond what the buyer accepted. Falling ones never block; who may not see prices was shown none to hold to, and orders at today's within their limit. */
   private unaccepted(buyer: BuyerContext, cart: Cart, reviewed: ReviewedOrder, command: SubmitCommand): OrderRefusal[] {
     const calculation = reviewed.review.calculation.value;
-    if (!calculation || (command.acceptedFingerprint !== null && command.acceptedFingerprint === reviewed.fingerprint)) return [];
+    if (!calculation || !buyer.permissions.has('see-prices') || (command.acceptedFingerprint !== null && command.acceptedFingerprint === reviewed.fingerprint)) return [];
     const seen = cart.reviewed.find((each) => each.fingerprint === command.acceptedFingerprint);
     // What we do not remember showing is no consent to anything.
     if (command.acceptedFingerprint !== null && !seen) return [refusal('PRICES_CHANGED', say(buyer.locale, 'refuse.checkout-unknown'), { needed: needed(calculation) })];
@@ -156,6 +159,19 @@ export class SubmitOrder {
       unchecked: terms, rejections: [], poDocumentId: command.poDocumentId, erp: null, erpReadAt: null,
     };
   }
+}
+
+/**
+ * Nobody can say yet what it comes to, so the goods at the last known prices count. That misses freight, tax and surcharges, and
+ * a rise within what the buyer accepts: such an order may come to more than its buyer may order, and is not taken back for it.
+ */
+function uncheckedLimit(buyer: BuyerContext, { review }: ReviewedOrder, known: LastKnownPrices): OrderRefusal | null {
+  if (review.calculation.value) return null;
+  const amounts = review.order.lines.flatMap((line): MoneyValue[] => {
+    const [price, facts] = [known.get(line.lineId), review.facts.get(line.sku)];
+    return price && facts ? [lineAmount(price, convert(line.quantity, line.unit, price.unit, facts.units))] : [];
+  });
+  return limitRefusal(buyer, review.shipTo, Money.sum(amounts, buyer.account.currency).toValue());
 }
 
 const mostRisePercent = 100;

@@ -52,6 +52,7 @@ export class OrderingFixture {
     creditAccountKey: `memory/credit/${randomUUID()}`, assortmentIds: null, poRule: { isRequired: true, pattern: null, duplicates: 'block' }, billTo: null,
   };
   readonly shipTo: AccountShipTo = { id: randomUUID(), externalId: '1', address: anAddress(), isActive: true, isDefault: true, warehouse: 'HAM' };
+  readonly moreShipTos: AccountShipTo[] = [];
   readonly orders = new OrderStore();
   readonly scope: CompanyScope;
   readonly carts: CartStore;
@@ -80,7 +81,7 @@ export class OrderingFixture {
     } };
     const credit = { credit: (buyer: BuyerContext) => connector.credit.credit({ externalId: buyer.account.externalId, currency: 'EUR' })
       .then((value) => ({ state: 'live' as const, asOf: new Date().toISOString(), value }), () => ({ state: 'unavailable' as const, asOf: null, value: null })) };
-    const accounts = { account: () => Promise.resolve(this.account), shipTos: () => Promise.resolve([this.shipTo]) };
+    const accounts = { account: () => Promise.resolve(this.account), shipTos: () => Promise.resolve([this.shipTo, ...this.moreShipTos]) };
     this.carts = new CartStore(this.scope);
     this.cart = new ChangeCart(this.carts, idempotency, products, prices);
     const live = new ReviewLive(accounts, products, credit, availability, connector, map);
