@@ -47,7 +47,7 @@ describe.each(Object.entries(fileRoutes))('%s', (route, entry) => {
     expect(await isNothing(await ask(world.stranger, route, entry))).toBe(true);
   });
 
-  for (const permission of entry.needs ? [entry.needs] : []) it(`gives nothing of it to a buyer without “${permission}”`, async () => {
+  for (const permission of entry.needs ?? []) it(`gives nothing of it to a buyer without “${permission}”`, async () => {
     const client = world.without.get(permission);
     if (!client) throw new Error(permission);
     expect(await isNothing(await ask(client, route, entry))).toBe(true);

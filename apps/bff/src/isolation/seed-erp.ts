@@ -8,6 +8,8 @@ export const skuB = 'B-SKU';
 export const invoiceA = 'Mark-A-Invoice';
 export const amountA: MoneyValue = { amount: '4711.99', currency: 'EUR' };
 
+export const phoneOrderAmount = '33.77';
+
 /** The smallest PNG there is. */
 export const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==', 'base64');
 
@@ -33,8 +35,8 @@ export const phoneOrderA: ErpOrder = {
   externalId: 'Mark-A-Order', number: 'Mark-A-Order', reference: null, customerExternalId: customerA, poNumber: 'Mark-A-PhonePo', origin: 'phone', state: 'shipped-in-part', holds: [],
   orderedOn: '2026-01-15', requestedDate: null, shipTo: anAddress({ name: 'Mark-A-OrderShipTo' }), shipToExternalId: 'Mark-A-ShipTo', shippingMethod: null,
   lines: [{ externalId: 'L1', originLine: null, relation: 'same', sku: skuA, description: 'Mark-A-OrderLine', quantity: '3', unit: 'pc', shippedQuantity: '1', openQuantity: '2', price: null,
-    amount: { amount: '33.77', currency: 'EUR' }, expectedDate: null, isCancelled: false }],
-  goods: { amount: '33.77', currency: 'EUR' }, freight: null, tax: { amount: null, certainty: 'none' }, total: { amount: { amount: '33.77', currency: 'EUR' }, certainty: 'exact' },
+    amount: { amount: phoneOrderAmount, currency: 'EUR' }, expectedDate: null, isCancelled: false }],
+  goods: { amount: phoneOrderAmount, currency: 'EUR' }, freight: null, tax: { amount: null, certainty: 'none' }, total: { amount: { amount: phoneOrderAmount, currency: 'EUR' }, certainty: 'exact' },
   shipments: [{ externalId: 'S1', number: 'Mark-A-Shipment', state: 'shipped', shippedOn: '2026-01-16', warehouse: 'HAM', carrier: 'Mark-A-Carrier', trackingNumber: 'Mark-A-Tracking', trackingUrl: null,
     lines: [{ orderLineExternalId: 'L1', sku: skuA, quantity: '1', unit: 'pc' }] }],
   invoiceNumbers: [invoiceA], updatedAt: '2026-01-16T08:00:00.000Z',

@@ -2,7 +2,7 @@ import { permissions, SYNC_TASKS, type Permission, type SyncTask } from '@portic
 import { BffFixture } from '../testing/bff-fixture.js';
 import type { BuyerClient } from '../testing/buyer-client.js';
 import { openGateway } from '../testing/open-gateway.js';
-import { amountA, customerA, customerB, invoiceA, phoneOrderA, seededErp, skuA } from './seed-erp.js';
+import { amountA, customerA, customerB, invoiceA, phoneOrderA, phoneOrderAmount, seededErp, skuA } from './seed-erp.js';
 
 /** A text that only company A's buyers may ever be sent; with a permission, only those who have it. */
 export interface Mark {
@@ -54,6 +54,9 @@ export async function buildWorld(): Promise<World> {
   for (const permission of permissions) without.set(permission, await bff.lesser(customerA, permission));
   const [buyer, stranger] = [await bff.signedIn(emailA), await bff.signedIn(emailB)];
   const a = await companyA(bff, buyer);
+  const pricesHidden = without.get('see-prices');
+  // Something to hide the price of: a person's cart is their own.
+  if (pricesHidden) await fillCart(pricesHidden, 'A note');
   return {
     bff, buyer, stranger, without, a, marks: marksOf(a),
     async stop() {
@@ -111,6 +114,9 @@ async function placeOrder(buyer: BuyerClient, shipToId: string): Promise<string>
   return submitOrder.order.id;
 }
 
+/** The price of A's product, two of them in the cart and on the portal's order, and what the order by phone came to. */
+const amountsOfGoods = ['8.4371', '16.87', phoneOrderAmount];
+
 const words = (list: string, permission?: Permission): Mark[] => list.split(' ').map((word) => ({ text: `Mark-A-${word}`, ...(permission ? { permission } : {}) }));
 
 function marksOf(a: CompanyA): readonly Mark[] {
@@ -119,9 +125,10 @@ function marksOf(a: CompanyA): readonly Mark[] {
     ...words('Name Block BillTo ShipTo Dock Person Product Part'),
     { text: '90417' }, { text: invoiceA }, // its number stands in the order's history too
     { text: '61234.56', permission: 'see-credit' },
-    ...words('Agreement', 'see-prices'),
+    ...words('Agreement', 'see-prices'), ...amountsOfGoods.map((text) => ({ text, permission: 'see-prices' as const })),
     ...words('CartNote', 'order'), { text: a.cartLineId, permission: 'order' },
     { text: a.orderId, permission: 'see-orders' }, { text: a.portalOrderId, permission: 'see-orders' },
+    { text: phoneOrderAmount, permission: 'see-orders' },
     ...words('PhonePo PortalPo OrderNote LineNote OrderShipTo OrderLine Shipment Carrier Tracking', 'see-orders'),
     { text: a.invoiceId, permission: 'see-invoices' }, { text: a.paymentId, permission: 'see-invoices' },
     ...words('InvoicePo', 'see-invoices'), { text: amountA.amount, permission: 'see-invoices' },

@@ -16,7 +16,7 @@ export function HomePage() {
       <PageHeader title={t('home.greeting', { name: viewer.person.name })} barTitle={t('home.title')} sub={t('home.account', { company: viewer.company.name, number: viewer.account.number })} />
       {can('SEE_ORDERS') && <OpenOrders />}
       {can('SEE_INVOICES') && <DueInvoices />}
-      <RecentProducts />
+      {can('SEE_ORDERS') && <RecentProducts />}
     </Page>
   );
 }

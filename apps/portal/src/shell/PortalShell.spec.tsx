@@ -27,7 +27,7 @@ describe('the shell of the portal', () => {
     const nav = await screen.findByRole('navigation', { name: 'Main navigation' });
     expect(within(nav).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Home', 'Shop', 'Company']);
     expect(screen.queryByRole('link', { name: /Cart/ })).toBeNull();
-    expect(server.calls.find(({ operation }) => operation === 'Shell')?.variables).toEqual({ seeOrders: false });
+    expect(server.calls.find(({ operation }) => operation === 'Shell')?.variables).toEqual({ seeOrders: false, seeCart: false });
   });
 
   it('says that the ERP is down, since when and what it means', async () => {

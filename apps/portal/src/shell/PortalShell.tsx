@@ -24,7 +24,7 @@ export function PortalShell() {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const { viewer, can } = useSession();
-  const { data, refetch } = useQuery(ShellDocument, { seeOrders: can('SEE_ORDERS') });
+  const { data, refetch } = useQuery(ShellDocument, { seeOrders: can('SEE_ORDERS'), seeCart: can('ORDER') });
   const online = useOnline();
   // A failed poll changes nothing: what was known stays until the next one.
   usePoll(() => { refetch().catch(() => undefined); }, data?.status.isErpReachable === false ? whileDownSeconds : statusEverySeconds);
@@ -37,7 +37,7 @@ export function PortalShell() {
       rail={hasRail(pathname)}
       switcher={<AccountSwitcher />}
       search={<SearchField key={searched} initial={searched} onSearch={(text) => void navigate(text === '' ? '/shop' : `/shop?q=${encodeURIComponent(text)}`)} />}
-      {...(can('ORDER') ? { cart: { to: '/cart', lines: data?.cart.lineCount ?? 0 } } : {})}
+      {...(can('ORDER') ? { cart: { to: '/cart', lines: data?.cart?.lineCount ?? 0 } } : {})}
       person={<PersonMenu />}
       status={status && <ErpStatus status={status} />}
       banners={

@@ -1,9 +1,9 @@
 import { graphql } from '@portico/portal-graphql-client';
 
 export const ShellDocument = graphql(`
-  query Shell($seeOrders: Boolean!) {
+  query Shell($seeOrders: Boolean!, $seeCart: Boolean!) {
     status { isErpReachable erpLatencyMs erpDownSince }
-    cart { id lineCount }
+    cart @include(if: $seeCart) { id lineCount }
     orders(first: 1, filter: { isOpen: true }) @include(if: $seeOrders) { openCount }
   }
 `);

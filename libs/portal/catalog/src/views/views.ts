@@ -9,6 +9,7 @@ export function priceView({ kind, unit, unitPrice, breaks, freshness }: PriceFig
   switch (kind) {
     case 'NO_CHARGE': return { kind: 'no-charge', fresh };
     case 'PRICE_ON_REQUEST': return { kind: 'on-request', fresh };
+    case 'HIDDEN': return { kind: 'hidden' };
     case 'UNAVAILABLE': return { kind: 'unavailable', fresh };
     case 'PRICE': return unitPrice ? {
       kind: 'price', amount: unitPrice.amount, currency: unitPrice.currency, per: { quantity: unitPrice.priceQuantity, unit: unitPrice.unit }, fresh,

@@ -191,6 +191,7 @@ export type OrderRefusalReason =
   | 'IDEMPOTENCY_CONFLICT'
   | 'LINE_PROBLEM'
   | 'NOT_PERMITTED'
+  | 'ORDER_LIMIT'
   | 'PO_DUPLICATE'
   | 'PO_MISSING'
   | 'PO_PATTERN'
@@ -199,6 +200,7 @@ export type OrderRefusalReason =
   | 'REQUESTED_DATE'
   | 'SHIPPING_METHOD'
   | 'SHIP_TO_INACTIVE'
+  | 'SHIP_TO_NOT_ALLOWED'
   | 'SHIP_TO_UNKNOWN';
 
 export type OrderSort =
@@ -239,6 +241,7 @@ export type PaymentRefusalReason =
   | 'NOTHING_OPEN'
   | 'NOT_PERMITTED'
   | 'NOT_SUPPORTED'
+  | 'OVER_PAYMENT_LIMIT'
   | 'PAYMENT_UNDER_WAY'
   | 'UNKNOWN_INVOICE';
 
@@ -272,6 +275,8 @@ export type PoCheckState =
   | 'PATTERN_MISMATCH';
 
 export type PriceKind =
+  /** The person may not see prices. */
+  | 'HIDDEN'
   | 'NO_CHARGE'
   | 'PRICE'
   | 'PRICE_ON_REQUEST'
@@ -394,10 +399,11 @@ export type HomeProductsQuery = { readonly recentProducts: ReadonlyArray<{ reado
 
 export type ShellQueryVariables = Exact<{
   seeOrders: boolean;
+  seeCart: boolean;
 }>;
 
 
-export type ShellQuery = { readonly status: { readonly isErpReachable: boolean, readonly erpLatencyMs: number | null, readonly erpDownSince: string | null }, readonly cart: { readonly id: string, readonly lineCount: number }, readonly orders?: { readonly openCount: number } };
+export type ShellQuery = { readonly status: { readonly isErpReachable: boolean, readonly erpLatencyMs: number | null, readonly erpDownSince: string | null }, readonly cart?: { readonly id: string, readonly lineCount: number }, readonly orders?: { readonly openCount: number } };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -460,7 +466,7 @@ export type CartBarQuery = { readonly cart: { readonly id: string, readonly vers
 
 export type PaymentViewFragment = { readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } };
 
-export type InvoiceViewFragment = { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly settled: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
+export type InvoiceViewFragment = { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly payLimitMessage: string | null, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly settled: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
 
 export type InvoiceQueryVariables = Exact<{
   id: string | number;
@@ -468,7 +474,7 @@ export type InvoiceQueryVariables = Exact<{
 }>;
 
 
-export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly settled: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
+export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly payLimitMessage: string | null, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly settled: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } | null };
 
 export type PayInvoiceMutationVariables = Exact<{
   input: PayInvoiceInput;
@@ -981,6 +987,7 @@ export const InvoiceViewFragmentDoc = new TypedDocumentString(`
   }
   documentUrl
   availableActions
+  payLimitMessage
   payments {
     ...PaymentView
   }
@@ -1733,13 +1740,13 @@ export const HomeProductsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<HomeProductsQuery, HomeProductsQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
-    query Shell($seeOrders: Boolean!) {
+    query Shell($seeOrders: Boolean!, $seeCart: Boolean!) {
   status {
     isErpReachable
     erpLatencyMs
     erpDownSince
   }
-  cart {
+  cart @include(if: $seeCart) {
     id
     lineCount
   }
@@ -2359,6 +2366,7 @@ fragment InvoiceView on Invoice {
   }
   documentUrl
   availableActions
+  payLimitMessage
   payments {
     ...PaymentView
   }

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
-import { Money } from '@portico/portal-ui-kit';
+import { useSession } from '@portico/portal-session';
+import { Dash, Money } from '@portico/portal-ui-kit';
 import { type MouseEvent, useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { useOrderingT } from '../messages/ordering-messages';
+import { useGapWord } from '../views/use-gap-word';
 import type { CartView } from './cart.documents';
 import classes from './cart.module.css';
 import type { CartEdits } from './use-cart-edits';
@@ -18,12 +20,14 @@ export interface CartFootProps {
 
 export function CartFoot({ cart, lineCount, status, problems }: CartFootProps) {
   const t = useOrderingT();
+  const { can } = useSession();
+  const word = useGapWord();
   const checkOut = useCheckOutOnceSaved(status);
   return (
     <div className={classes.foot}>
       <span className={classes.figure}><strong>{t('cart.lines', { count: lineCount })}</strong></span>
-      <span className={classes.figure}><span>{t('cart.goods')}</span><strong data-old={status === 'saving' || undefined}>{cart.goods ? <Money amount={cart.goods.amount} currency={cart.goods.currency} /> : '—'}</strong></span>
-      {cart.pricedLineCount < cart.lineCount && <span className="pt-small pt-muted">{t('cart.partly', { priced: String(cart.pricedLineCount), count: cart.lineCount })}</span>}
+      <span className={classes.figure}><span>{t('cart.goods')}</span><strong data-old={status === 'saving' || undefined}>{cart.goods ? <Money amount={cart.goods.amount} currency={cart.goods.currency} /> : <Dash word={word} />}</strong></span>
+      {can('SEE_PRICES') && cart.pricedLineCount < cart.lineCount && <span className="pt-small pt-muted">{t('cart.partly', { priced: String(cart.pricedLineCount), count: cart.lineCount })}</span>}
       {problems > 0 && <span className={classes.problem}>{t('cart.problems', { count: problems })}</span>}
       <span className="pt-small pt-muted" role="status">{status === 'saving' ? t('cart.saving') : t('cart.poLater')}</span>
       <span className={classes.end}><Button component={Link} to="/checkout" loading={checkOut.isWaiting} onClick={checkOut.onPress}>{t('cart.checkout')}</Button></span>

@@ -7,6 +7,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 
 import { useOrderingT } from '../messages/ordering-messages';
+import { MayNotOrder } from '../views/MayNotOrder';
 import { CartCard } from './CartCard';
 import { useCartColumns } from './cart-columns';
 import { CartDocument, type CartLineView, type CartView, ClearCartDocument } from './cart.documents';
@@ -17,8 +18,8 @@ import { useCartEdits } from './use-cart-edits';
 /** A hundred lines are edited like a good spreadsheet: type, Enter, type; it saves by itself. */
 export function CartPage() {
   const t = useOrderingT();
-  const { viewer: { account: { currency } } } = useSession();
-  const { data, state, failure, refetch } = useQuery(CartDocument, {});
+  const { viewer: { account: { currency } }, can } = useSession();
+  const { data, state, failure, refetch } = useQuery(CartDocument, {}, { pause: !can('ORDER') });
   const [answered, setAnswered] = useState<CartView | null>(null);
   const cart = newest(data?.cart, answered);
   const edits = useCartEdits(useCallback((next: CartView) => setAnswered(next), []));
@@ -36,6 +37,7 @@ export function CartPage() {
     const { data: done } = await clear.run((idempotencyKey) => ({ idempotencyKey }));
     if (done?.clearCart.__typename === 'CartChanged') setAnswered(done.clearCart.cart);
   };
+  if (!can('ORDER')) return <MayNotOrder title={t('cart.title')} />;
   const problems = rows.filter(({ problems: found }) => found.some(({ kind }) => kind !== 'SHORTAGE')).length;
   return (
     <Page fill foot={cart && rows.length > 0 && <CartFoot cart={cart} lineCount={rows.length} status={edits.status} problems={problems} />}>

@@ -4,6 +4,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 
 import { useOrderingT } from '../messages/ordering-messages';
+import { useGapWord } from '../views/use-gap-word';
 import { priceViewOf } from '../views/views';
 import type { CartLineView } from './cart.documents';
 import classes from './cart.module.css';
@@ -45,8 +46,9 @@ export function LineQuantity({ line, pending, edit }: LineProps) {
 export function LineAmount({ line, pending, currency, withCurrency = false }: LineProps & { readonly withCurrency?: boolean }) {
   const t = useOrderingT();
   const isOld = usePendingEdit(pending, line.id)?.quantity !== undefined;
+  const word = useGapWord();
   const amount = line.price.lineAmount;
-  if (!amount) return <Dash word={t('unknown')} />;
+  if (!amount) return <Dash word={word} />;
   return <span className={classes.amount} data-old={isOld || undefined} title={isOld ? t('cart.updating') : undefined}><Money amount={amount.amount} currency={amount.currency} as={amount.currency === currency && !withCurrency ? 'column' : 'full'} /></span>;
 }
 

@@ -1,9 +1,11 @@
 import { Anchor, Button } from '@mantine/core';
+import { useSession } from '@portico/portal-session';
 import { Dash, Money, Quantity, Section, useFormats, usePerLabel, useUnitLabel } from '@portico/portal-ui-kit';
 import { memo, useState } from 'react';
 import { Link } from 'react-router';
 
 import { useOrderingT } from '../messages/ordering-messages';
+import { useGapWord } from '../views/use-gap-word';
 import type { CheckoutView } from './checkout.documents';
 import classes from './checkout.module.css';
 
@@ -14,6 +16,8 @@ export const CheckoutLines = memo(function CheckoutLines({ checkout }: { readonl
   const [isWhole, setWhole] = useState(false);
   const lines = isWhole ? checkout.lines : checkout.lines.filter(({ problems }, index) => index < shownAtFirst || problems.some(({ kind }) => kind !== 'SHORTAGE'));
   const t = useOrderingT();
+  const { can } = useSession();
+  const word = useGapWord();
   const formats = useFormats();
   const unitLabel = useUnitLabel();
   const perLabel = usePerLabel();
@@ -25,7 +29,7 @@ export const CheckoutLines = memo(function CheckoutLines({ checkout }: { readonl
             {line.problems.map((problem) => <span key={problem.kind} className={classes.problem} data-soft={problem.kind === 'SHORTAGE' || undefined}>{problem.message}{problem.kind === 'SHORTAGE' && line.availableFrom ? ` ${t('check.from', { date: formats.day(line.availableFrom) })}` : ''}</span>)}</span>
           <Quantity quantity={line.quantity} unit={unitLabel(line.unit, line.quantity)} />
           <span className="pt-num pt-muted">{line.price ? `${formats.price(line.price.amount)} / ${perLabel({ quantity: line.price.priceQuantity, unit: line.price.unit })}` : line.isNoCharge ? t('check.noCharge') : ''}</span>
-          <span className={classes.amount}>{line.amount ? <Money amount={line.amount.amount} currency={line.amount.currency} as="column" /> : <Dash word={t(checkout.freshness.state === 'UNAVAILABLE' ? 'unknown' : 'check.onRequest')} />}</span>
+          <span className={classes.amount}>{line.amount ? <Money amount={line.amount.amount} currency={line.amount.currency} as="column" /> : <Dash word={!can('SEE_PRICES') || checkout.freshness.state === 'UNAVAILABLE' ? word : t('check.onRequest')} />}</span>
         </li>
       ))}</ul>
       {lines.length < checkout.lines.length && <div><Button variant="subtle" onClick={() => setWhole(true)}>{t('check.allLines', { count: checkout.lines.length })}</Button></div>}

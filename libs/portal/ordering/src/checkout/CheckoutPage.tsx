@@ -19,6 +19,7 @@ import { CheckoutSkeleton } from './CheckoutSkeleton';
 import { DeliveryFields } from './DeliveryFields';
 import { type AttachedDocument, PoDocumentField } from './PoDocumentField';
 import { NarrowFoot, OrderButton } from './OrderButton';
+import { MayNotOrder } from '../views/MayNotOrder';
 import { PoNumberField } from './PoNumberField';
 import type { UncheckedTerms } from './UncheckedChoice';
 
@@ -27,9 +28,10 @@ const UncheckedChoice = lazy(() => import('./UncheckedChoice').then((loaded) => 
 
 export function CheckoutPage() {
   const t = useOrderingT();
-  const { viewer } = useSession();
+  const { viewer, can } = useSession();
   const { form, set, forget } = useCheckoutForm(viewer.account.id);
-  const { data, state, failure, refetch } = useQuery(CheckoutDocument, { input: checkInput(form) }, { policy: 'network-only', keepPrevious: true });
+  const { data, state, failure, refetch } = useQuery(CheckoutDocument, { input: checkInput(form) }, { policy: 'network-only', keepPrevious: true, pause: !can('ORDER') });
+  if (!can('ORDER')) return <MayNotOrder title={t('check.title')} />;
   const checkout = data?.checkout;
   if (!checkout) {
     if (state === 'loading') return <CheckoutSkeleton />;

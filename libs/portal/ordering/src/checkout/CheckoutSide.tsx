@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useSession } from '@portico/portal-session';
 import { type CreditView, CreditPanel, Notice, Section, Totals, type TotalRow } from '@portico/portal-ui-kit';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -19,13 +20,14 @@ export interface CheckoutSideProps {
 /** What it comes to, what it does to the credit, and the one button. */
 export function CheckoutSide({ checkout, action, unchecked }: CheckoutSideProps) {
   const t = useOrderingT();
+  const { can } = useSession();
   const currency = checkout.goods?.currency ?? checkout.creditEffect.credit.reservedInPortal.currency;
   const total = checkout.total.money;
   const optional = (label: string, { money, certainty }: CheckoutView['discount']): TotalRow[] => (money && !/^-?0(\.0+)?$/.test(money.amount) ? [{ label, amount: money.amount, estimate: certainty === 'ESTIMATE' }] : []);
   return (
     <div className={classes.side}>
       <Section title={t('check.total')}>
-        <Totals currency={currency} rows={[
+        <Totals currency={currency} {...(can('SEE_PRICES') ? {} : { gapWord: t('hidden') })} rows={[
           { label: t('check.goods', { lines: t('cart.lines', { count: checkout.lines.length }) }), amount: checkout.goods?.amount ?? null }, ...optional(t('check.discount'), checkout.discount),
           { label: t('check.freight'), amount: checkout.freight.money?.amount ?? null, estimate: checkout.freight.certainty === 'ESTIMATE' }, ...optional(t('check.surcharges'), checkout.surcharges),
           { label: t(`check.tax.${checkout.taxTreatment}`), amount: checkout.tax.money?.amount ?? null, estimate: checkout.tax.certainty === 'ESTIMATE' },

@@ -1,8 +1,10 @@
 import { useIntentMutation } from '@portico/portal-graphql-client';
+import { useSession } from '@portico/portal-session';
 import { Facts, freshStateOf, FreshnessNote, isNegative, isZero, Section, StateTimeline, Totals, useFormats } from '@portico/portal-ui-kit';
 import type { ReactNode } from 'react';
 
 import { useOrderingT } from '../messages/ordering-messages';
+import { useGapWord } from '../views/use-gap-word';
 import { factsOf } from './order-facts';
 import { orderSteps } from './order-steps';
 import { type OrderView, RefreshOrderDocument } from './order.documents';
@@ -28,7 +30,9 @@ export function OrderBody({ order, notice, withHistory, isCompact = false }: Ord
   const t = useOrderingT();
   const formats = useFormats();
   const refresh = useIntentMutation(RefreshOrderDocument, { refetch: ['Order'] });
-  const currency = (order.goods ?? order.total.money)?.currency ?? '';
+  const { viewer } = useSession();
+  const gapWord = useGapWord();
+  const currency = (order.goods ?? order.total.money)?.currency ?? viewer.account.currency;
   const checkNow = async () => {
     const { data } = await refresh.run((idempotencyKey) => ({ idempotencyKey, id: order.id }));
     // While the ERP is silent the answer is what was known before, no younger.
@@ -45,7 +49,7 @@ export function OrderBody({ order, notice, withHistory, isCompact = false }: Ord
       </Section>
       <div className={classes.columns} data-compact={isCompact || undefined}>
         <div className={classes.papers}><OrderShipments shipments={order.shipments} /><OrderInvoices invoices={order.invoices} /></div>
-        <Totals currency={currency} rows={[
+        <Totals currency={currency} gapWord={gapWord} rows={[
           { label: t('order.goods'), amount: order.goods?.amount ?? null },
           ...(order.adjustment && !isZero(order.adjustment.amount) ? [{ label: t(isNegative(order.adjustment.amount) ? 'order.discounts' : 'order.surcharges'), amount: order.adjustment.amount }] : []),
           { label: t('order.freight'), amount: order.freight.money?.amount ?? null, estimate: order.freight.certainty === 'ESTIMATE' },

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import { useOrderingT } from '../messages/ordering-messages';
 import type { OrderLineView } from './order.documents';
+import { useGapWord } from '../views/use-gap-word';
 import classes from './order.module.css';
 import { Consequence, LineCard, LineItem, ShippedOf } from './order-line-parts';
 
@@ -52,6 +53,6 @@ function State({ line }: { readonly line: OrderLineView }) {
 }
 
 function Net({ line: { amount }, isWhole = false }: { readonly line: OrderLineView; readonly isWhole?: boolean }) {
-  const t = useOrderingT();
-  return amount ? <Money amount={amount.amount} currency={amount.currency} as={isWhole ? 'full' : 'column'} className={classes.net ?? ''} /> : <Dash word={t('unknown')} />;
+  const word = useGapWord();
+  return amount ? <Money amount={amount.amount} currency={amount.currency} as={isWhole ? 'full' : 'column'} className={classes.net ?? ''} /> : <Dash word={word} />;
 }

@@ -3,6 +3,7 @@ import { type DataColumn, Dash, DateText, Money, StateBadge } from '@portico/por
 import { Link } from 'react-router';
 
 import type { OrderingTranslate } from '../messages/ordering-messages';
+import { useGapWord } from '../views/use-gap-word';
 import { orderTone } from './order-tone';
 import classes from './orders.module.css';
 import type { OrderRow, OrderTotalsView } from './orders.documents';
@@ -20,7 +21,7 @@ export function columnsOf(t: OrderingTranslate, totals: readonly OrderTotalsView
     { id: 'state', header: t('col.state'), width: 210, cell: ({ state }) => <StateBadge tone={orderTone[state]}>{t(`state.${state}`)}</StateBadge> },
     { id: 'delivery', header: t('col.delivery'), width: 130, cell: ({ nextDelivery }) => (nextDelivery ? <DateText at={nextDelivery} as="weekday" /> : '') },
     { id: 'lines', header: t('col.lines'), width: 80, align: 'end', cell: ({ lineCount }) => <span className="pt-num">{lineCount}</span> },
-    { id: 'total', header: currency ? t('col.total', { currency }) : t('col.totalAny'), width: 150, align: 'end', cell: (order) => <Total order={order} t={t} inColumn={currency !== null} />, total: <Sums totals={totals} inColumn={currency !== null} /> },
+    { id: 'total', header: currency ? t('col.total', { currency }) : t('col.totalAny'), width: 150, align: 'end', cell: (order) => <Total order={order} inColumn={currency !== null} />, total: <Sums totals={totals} inColumn={currency !== null} /> },
   ];
 }
 
@@ -28,8 +29,9 @@ function OrderLink({ order, t }: { readonly order: OrderRow; readonly t: Orderin
   return <Anchor component={Link} to={`/orders/${order.id}`} fz="inherit" c="inherit" fw={500}>{order.poNumber ?? <span className="pt-muted">{t('po.none')}</span>}</Anchor>;
 }
 
-function Total({ order: { total }, t, inColumn }: { readonly order: OrderRow; readonly t: OrderingTranslate; readonly inColumn: boolean }) {
-  return total.money ? <Money amount={total.money.amount} currency={total.money.currency} as={inColumn ? 'column' : 'full'} /> : <Dash word={t('unknown')} />;
+function Total({ order: { total }, inColumn }: { readonly order: OrderRow; readonly inColumn: boolean }) {
+  const word = useGapWord();
+  return total.money ? <Money amount={total.money.amount} currency={total.money.currency} as={inColumn ? 'column' : 'full'} /> : <Dash word={word} />;
 }
 
 /** A sum for each currency, never one across them. */
@@ -42,7 +44,7 @@ export function OrderCard({ order, t }: { readonly order: OrderRow; readonly t: 
   return (
     <div className={classes.card}>
       <OrderLink order={order} t={t} />
-      <span className={classes.amount}><Total order={order} t={t} inColumn={false} /></span>
+      <span className={classes.amount}><Total order={order} inColumn={false} /></span>
       <span className={classes.about}>{order.number ?? order.reference} · <DateText at={order.orderedAt} /> · {order.orderedBy ?? t(`origin.${order.origin}`)}</span>
       <StateBadge tone={orderTone[order.state]}>{t(`state.${order.state}`)}</StateBadge>
       {order.nextDelivery && <span className={classes.next}>{t('col.delivery')} <DateText at={order.nextDelivery} as="weekday" /></span>}

@@ -6,7 +6,7 @@ export const freshOf = ({ state, asOf, owner }: SchemaFreshness): FreshValue => 
 export interface SchemaPrice {
   /** The unit that the quantity and the breaks count in. */
   readonly unit: string;
-  readonly kind: 'PRICE' | 'NO_CHARGE' | 'PRICE_ON_REQUEST' | 'UNAVAILABLE';
+  readonly kind: 'PRICE' | 'NO_CHARGE' | 'PRICE_ON_REQUEST' | 'UNAVAILABLE' | 'HIDDEN';
   readonly unitPrice?: { readonly amount: string; readonly currency: string; readonly unit: string; readonly priceQuantity: string } | null;
   readonly breaks?: readonly { readonly fromQuantity: string; readonly price: { readonly amount: string } }[] | null;
   readonly freshness: SchemaFreshness;
@@ -16,6 +16,7 @@ export function priceViewOf({ kind, unit, unitPrice, breaks, freshness }: Schema
   switch (kind) {
     case 'NO_CHARGE': return { kind: 'no-charge', fresh };
     case 'PRICE_ON_REQUEST': return { kind: 'on-request', fresh };
+    case 'HIDDEN': return { kind: 'hidden' };
     case 'UNAVAILABLE': return { kind: 'unavailable', fresh };
     case 'PRICE': return unitPrice ? {
       kind: 'price', amount: unitPrice.amount, currency: unitPrice.currency, per: { quantity: unitPrice.priceQuantity, unit: unitPrice.unit }, fresh,

@@ -20,7 +20,7 @@ export const de: Record<keyof typeof en, string> = {
 
   'unavailable': 'nicht verfügbar', 'hidden': 'nicht angezeigt', 'none': 'keine',
 
-  'price.onRequest': 'Preis auf Anfrage', 'price.onRequestWhy': 'kein Preis für Ihr Konto', 'price.noCharge': 'Ohne Berechnung', 'price.unavailable': 'Preis nicht verfügbar',
+  'price.onRequest': 'Preis auf Anfrage', 'price.onRequestWhy': 'kein Preis für Ihr Konto', 'price.noCharge': 'Ohne Berechnung', 'price.unavailable': 'Preis nicht verfügbar', 'price.hidden': 'Preise werden Ihnen nicht angezeigt',
   'price.per': '/ {{per}}', 'price.perWord': 'je {{per}}', 'price.breakFrom': '{{price}} ab {{quantity}}', 'price.breakMet': '{{price}} ab {{quantity}}, erreicht',
   'price.why': 'Warum dieser Preis', 'price.whyTitle': 'Warum {{price}} je {{per}}', 'price.estimate': 'geschätzt',
   'price.agreement': 'Vereinbarung', 'price.valid': 'Gültig', 'price.validFrom': 'ab {{from}}', 'price.validUntil': 'bis {{until}}', 'price.validBetween': '{{from}} – {{until}}',

@@ -18,7 +18,7 @@ export const en = {
 
   'unavailable': 'unavailable', 'hidden': 'not shown', 'none': 'none',
 
-  'price.onRequest': 'Price on request', 'price.onRequestWhy': 'no price for your account', 'price.noCharge': 'No charge', 'price.unavailable': 'price unavailable',
+  'price.onRequest': 'Price on request', 'price.onRequestWhy': 'no price for your account', 'price.noCharge': 'No charge', 'price.unavailable': 'price unavailable', 'price.hidden': 'prices are not shown to you',
   'price.per': '/ {{per}}', 'price.perWord': 'per {{per}}', 'price.breakFrom': '{{price}} from {{quantity}}', 'price.breakMet': '{{price}} from {{quantity}}, met',
   'price.why': 'Why this price', 'price.whyTitle': 'Why {{price}} per {{per}}', 'price.estimate': 'estimate',
   'price.agreement': 'Agreement', 'price.valid': 'Valid', 'price.validFrom': 'from {{from}}', 'price.validUntil': 'until {{until}}', 'price.validBetween': '{{from}} – {{until}}',

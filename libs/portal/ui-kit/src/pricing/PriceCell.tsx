@@ -102,8 +102,8 @@ function BreakLine({ price, quantity = null }: Priced) {
 function Gap({ price, layout = 'row', item, onCheckNow }: PriceCellProps) {
   const t = useKitT();
   if (price.kind === 'price') return null;
-  const words = { 'no-charge': t('price.noCharge'), 'on-request': t('price.onRequest'), 'unavailable': '—' }[price.kind];
-  const why = price.kind === 'on-request' ? price.reason ?? t('price.onRequestWhy') : price.kind === 'unavailable' ? t('price.unavailable') : null;
+  const words = { 'no-charge': t('price.noCharge'), 'on-request': t('price.onRequest'), 'unavailable': '—', 'hidden': '—' }[price.kind];
+  const why = price.kind === 'on-request' ? price.reason ?? t('price.onRequestWhy') : price.kind === 'unavailable' ? t('price.unavailable') : price.kind === 'hidden' ? t('price.hidden') : null;
   const dot = price.fresh && price.kind !== 'on-request' ? <FreshnessDot fresh={price.fresh} figure={item} onCheckNow={onCheckNow} /> : null;
   return (
     <div className={{ row: classes.row, card: classes.card, inline: classes.card, hero: classes.heroGap }[layout]}>

@@ -13,7 +13,9 @@ export type PriceView =
   | { readonly kind: 'price'; readonly amount: DecimalString; readonly currency: string; readonly per: PricePer; readonly breaks: readonly PriceBreakView[]; readonly breakUnit?: string; readonly fresh: FreshValue; readonly estimate?: boolean }
   | { readonly kind: 'no-charge'; readonly fresh: FreshValue }
   | { readonly kind: 'on-request'; readonly reason?: string; readonly fresh?: FreshValue }
-  | { readonly kind: 'unavailable'; readonly fresh: FreshValue };
+  | { readonly kind: 'unavailable'; readonly fresh: FreshValue }
+  /** The reader may not see prices. */
+  | { readonly kind: 'hidden'; readonly fresh?: undefined };
 
 /** Why a price is what it is, as far as the ERP tells; whatever it does not tell is absent. */
 export interface PriceExplanation {

@@ -9,7 +9,7 @@ import { lineProblems, type LineProblem } from './line-problems.js';
 
 export interface CartView {
   readonly problems: ReadonlyMap<string, LineProblem[]>;
-  /** Null when no line has a price. */
+  /** Null when no line has a price, and for who may not see prices. */
   readonly goods: MoneyValue | null;
   readonly pricedLineCount: number;
 }
@@ -36,8 +36,7 @@ export class ViewCart {
     const amounts = priced.flatMap((line) => amountOf(line, facts.get(line.sku), priceOf.get(line.id) ?? null));
     return {
       problems: new Map(cart.lines.map((line) => [line.id, lineProblems(buyer.locale, line, facts.get(line.sku) ?? null, priceOf.get(line.id) ?? null, { of: stockOf.get(line.sku) ?? null, canBackOrder })])),
-      goods: amounts.length > 0 ? Money.sum(amounts, buyer.account.currency).toValue() : null,
-      pricedLineCount: amounts.length,
+      ...(buyer.permissions.has('see-prices') ? { goods: amounts.length > 0 ? Money.sum(amounts, buyer.account.currency).toValue() : null, pricedLineCount: amounts.length } : { goods: null, pricedLineCount: 0 }),
     };
   }
 }

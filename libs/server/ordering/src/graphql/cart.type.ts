@@ -24,7 +24,7 @@ export class Cart {
   @Field(() => Int, { description: 'Raised by every change; a change names the version it saw or the server merges by line.' }) version!: number;
   @Field(() => [CartLine]) lines!: readonly CartLine[];
   @Field(() => Int) lineCount!: number;
-  @Field(() => Money, { nullable: true, description: `Goods at today's prices; null while a line's price is unavailable, with pricedLineCount saying how many are in it.` }) goods?: MoneyValue | null;
+  @Field(() => Money, { nullable: true, description: `Goods at today's prices; null where no line has one and for who may not see prices. pricedLineCount says how many lines are in it.` }) goods?: MoneyValue | null;
   @Field(() => Int) pricedLineCount?: number;
   @Field(() => DateTimeScalar) updatedAt!: string;
   @Field(() => String, { nullable: true }) updatedBy!: string | null;

@@ -8,25 +8,30 @@ import type { OrderEvent as DomainEvent } from '../orders/order-store.js';
 import { upper } from './enums.js';
 import type { Order, OrderEvent, OrderLine } from './order.type.js';
 
-/** The GraphQL order from ours: states and changes said in the reader's language. */
-export function orderFrom(buyer: Pick<BuyerContext, 'locale'>, order: DomainOrder, hasAcknowledgement: boolean): Order {
+const notShown = { amount: null, certainty: 'none' } as const;
+const hiddenAmounts: DomainOrder['amounts'] = { goods: null, freight: notShown, tax: notShown, total: notShown };
+
+/** The GraphQL order from ours: states and changes said in the reader's language, amounts and the ERP's own words for who may see prices. */
+export function orderFrom(buyer: Pick<BuyerContext, 'locale' | 'permissions'>, order: DomainOrder, canAcknowledge: boolean): Order {
   const lines = shownLines(order);
+  const seesPrices = buyer.permissions.has('see-prices');
+  const amounts = seesPrices ? order.amounts : hiddenAmounts;
   const open = order.erp?.lines.filter((line) => !line.isCancelled && decimal(line.openQuantity).greaterThan(0)).flatMap((line) => line.expectedDate ?? []).sort() ?? [];
-  const canPrint = hasAcknowledgement && order.externalId !== null;
+  const canPrint = canAcknowledge && seesPrices && order.externalId !== null;
   return {
     id: order.id, reference: order.reference, number: order.number, poNumber: order.poNumber, state: order.state === 'failed' ? 'SENT' : upper(order.state), stateMessage: stateMessage(buyer.locale, order),
     holds: order.holds.map(upper), origin: upper(order.origin), orderedAt: order.orderedAt.toISOString(), orderedBy: order.orderedByName, requestedDate: order.requestedDate, nextDelivery: open[0] ?? null,
     shipTo: order.shipTo, shipping: order.shipping ? upper(order.shipping) : null, shippingMethod: order.shippingMethod, buyerReference: order.buyerReference, note: order.note, terms: order.terms,
-    lines: lines.map((line) => lineFrom(order, line)), lineCount: lines.filter((line) => line.erp?.relation !== 'charge').length, goods: order.amounts.goods,
-    freight: certainMoney(order.amounts.freight), tax: certainMoney(order.amounts.tax), total: certainMoney(order.amounts.total), adjustment: adjustmentOf(order.amounts),
+    lines: lines.map((line) => lineFrom(order, line, seesPrices)), lineCount: lines.filter((line) => line.erp?.relation !== 'charge').length, goods: amounts.goods,
+    freight: certainMoney(amounts.freight), tax: certainMoney(amounts.tax), total: certainMoney(amounts.total), adjustment: adjustmentOf(amounts),
     shipments: order.erp?.shipments.map((shipment) => ({
       id: shipment.externalId, number: shipment.number, state: upper(shipment.state), shippedOn: shipment.shippedOn, warehouse: shipment.warehouse, carrier: shipment.carrier,
       trackingNumber: shipment.trackingNumber, trackingUrl: webAddress(shipment.trackingUrl),
       lines: shipment.lines.map((line) => ({ sku: line.sku, name: nameOf(order, line.orderLineExternalId), quantity: line.quantity, unit: line.unit })),
     })) ?? [],
-    rejections: order.rejections.map((rejection) => ({ lineId: rejection.lineId, reason: rejection.reason, message: reasonMessage(buyer.locale, rejection.reason), erpMessage: rejection.erpMessage })),
+    rejections: order.rejections.map((rejection) => ({ lineId: rejection.lineId, reason: rejection.reason, message: reasonMessage(buyer.locale, rejection.reason), erpMessage: seesPrices ? rejection.erpMessage : '' })),
     acknowledgementUrl: canPrint ? `/files/acknowledgements/${order.id}` : null,
-    availableActions: [...(canPrint ? ['PRINT_ACKNOWLEDGEMENT'] : []), ...(lines.length > 0 ? ['ORDER_AGAIN'] : [])],
+    availableActions: [...(canPrint ? ['PRINT_ACKNOWLEDGEMENT'] : []), ...(lines.length > 0 && buyer.permissions.has('order') ? ['ORDER_AGAIN'] : [])],
     source: order, accountId: order.accountId, invoiceNumbers: order.erp?.invoiceNumbers ?? [], poDocumentId: order.poDocumentId,
   };
 }
@@ -39,14 +44,17 @@ export function adjustmentOf({ goods, freight, tax, total }: DomainOrder['amount
   return parts.every((part) => part.currency === currency) ? Money.of(total.amount).minus(Money.sum(parts, currency)).toValue() : null;
 }
 
-function lineFrom(order: DomainOrder, { id, position, ordered, erp }: ShownLine): OrderLine {
+function lineFrom(order: DomainOrder, { id, position, ordered, erp }: ShownLine, seesPrices: boolean): OrderLine {
+  const { price, amount } = seesPrices ? erp ?? ordered ?? noFigures : noFigures;
   return {
     id, position, sku: erp ? erp.sku : ordered?.sku ?? null, name: erp?.description ?? ordered?.name ?? '', customerPartNumber: erp?.relation === 'substitute' ? null : ordered?.customerPartNumber ?? null,
     originLineId: ordered?.lineId ?? null, relation: upper(erp?.relation ?? 'same'), originSku: erp?.relation === 'substitute' || erp?.relation === 'component' ? ordered?.sku ?? null : null,
     quantity: erp?.quantity ?? ordered?.quantity ?? '0', unit: erp?.unit ?? ordered?.unit ?? '', shippedQuantity: erp?.shippedQuantity ?? null, openQuantity: erp?.openQuantity ?? null,
-    price: erp ? erp.price : ordered?.price ?? null, amount: erp ? erp.amount : ordered?.amount ?? null, expectedDate: erp?.expectedDate ?? null, state: lineState(order, erp), note: ordered?.note ?? null,
+    price, amount, expectedDate: erp?.expectedDate ?? null, state: lineState(order, erp), note: ordered?.note ?? null,
   };
 }
+
+const noFigures = { price: null, amount: null };
 
 function lineState(order: DomainOrder, erp: ShownLine['erp']): string {
   if (!erp) return order.state === 'rejected' ? 'REJECTED' : 'RECEIVED';
@@ -73,11 +81,15 @@ const reasons: ReadonlySet<string> = new Set(['price-risen', 'unknown-sku', 'dis
   'customer-blocked', 'credit-limit', 'prepayment-required', 'shortage', 'po-number', 'shipping-method']);
 const reasonMessage = (locale: string, reason: string): string => say(locale, (reasons.has(reason) ? `reason.${reason}` : 'reason.other') as OrderingMessage);
 
-export function eventFrom(locale: string, event: DomainEvent, number: string): OrderEvent {
-  return { id: event.id, kind: upper(event.kind), at: event.at === null ? null : new Date(event.at).toISOString(), day: event.day, person: event.person, message: say(locale, `event.${event.kind}`, { number }), details: event.details.map((detail) => detailFrom(locale, detail)) };
+export function eventFrom({ locale, permissions }: Pick<BuyerContext, 'locale' | 'permissions'>, event: DomainEvent, number: string): OrderEvent {
+  return { id: event.id, kind: upper(event.kind), at: event.at === null ? null : new Date(event.at).toISOString(), day: event.day, person: event.person, message: say(locale, `event.${event.kind}`, { number }), details: event.details.map((detail) => detailFrom(locale, permissions.has('see-prices') ? detail : withoutMoney(detail))) };
 }
 
-function detailFrom(locale: string, { key, parameters, money, dates }: OrderDetail): string {
+/** Told without its amounts. */
+interface ShownDetail extends Omit<OrderDetail, 'key'> { readonly key: OrderDetail['key'] | 'price-hidden' | 'charge-hidden' }
+const withoutMoney = ({ key, parameters, dates }: OrderDetail): ShownDetail => ({ key: key === 'price' || key === 'charge' ? `${key}-hidden` : key, parameters, ...(dates ? { dates } : {}) });
+
+function detailFrom(locale: string, { key, parameters, money, dates }: ShownDetail): string {
   const written = Object.entries(parameters).map(([name, value]) => [name, name === 'quantity' || name === 'ordered' ? sayNumber(locale, String(value)) : value]);
   const said = { ...Object.fromEntries(written) as Record<string, string | number>, ...Object.fromEntries([money ?? []].flat().map(({ name, amount, currency }) => [name, sayMoney(locale, amount, currency)])),
     ...Object.fromEntries(Object.entries(dates ?? {}).map(([name, date]) => [name, sayDate(locale, date)])) };

@@ -83,7 +83,7 @@ export class OrderResolver {
   @ResolveField(() => [OrderEvent])
   async history(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext, @RequestLoaders() loaders: Loaders): Promise<OrderEvent[]> {
     const events = await loaders.loader<string, readonly StoredEvent[]>(histories, (ids) => this.read.events(buyer, ids)).load(order.id);
-    return events.map((event) => eventFrom(buyer.locale, event, order.number ?? order.reference));
+    return events.map((event) => eventFrom(buyer, event, order.number ?? order.reference));
   }
   @ResolveField(() => FileInfo, { nullable: true })
   async poDocument(@Parent() order: Order, @CurrentBuyer() buyer: BuyerContext, @RequestLoaders() loaders: Loaders): Promise<FileInfo | null> {

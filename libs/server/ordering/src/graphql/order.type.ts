@@ -124,7 +124,7 @@ export class OrderConnection {
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int) totalCount!: number;
   @Field(() => Int) openCount!: number;
-  @Field(() => [OrderTotals], { description: 'of what is filtered, per currency' }) totals!: readonly OrderTotals[];
+  @Field(() => [OrderTotals], { description: 'Of what is filtered, per currency; empty for who may not see prices.' }) totals!: readonly OrderTotals[];
   @Field(() => Freshness) freshness!: Freshness;
 }
 @InputType()

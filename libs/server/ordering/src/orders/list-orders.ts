@@ -20,7 +20,7 @@ export interface OrderPage {
   readonly rows: readonly (Order & { readonly sortKey: string })[];
   readonly totalCount: number;
   readonly openCount: number;
-  /** Of what is filtered, per currency. */
+  /** Of what is filtered, per currency; none for who may not see prices. */
   readonly totals: readonly OrderTotals[];
 }
 export interface OrderTotals { readonly currency: string; readonly total: MoneyValue; readonly count: number; readonly withoutTotal: number }
@@ -60,7 +60,7 @@ export class ListOrders {
     return this.scope.read(buyer.visibleCompanyIds, async (manager) => {
       const rows = await manager.query<OrderPage['rows']>(listed, parameters);
       const [counts] = await manager.query<{ totalCount: number; openCount: number }[]>(counted, countParameters);
-      const sums = await manager.query<{ currency: string; amount: string; count: number; withoutTotal: number }[]>(summed, countParameters);
+      const sums = buyer.permissions.has('see-prices') ? await manager.query<{ currency: string; amount: string; count: number; withoutTotal: number }[]>(summed, countParameters) : [];
       const totals = sums.map(({ currency, amount, count, withoutTotal }) => ({ currency, total: { amount, currency }, count, withoutTotal }));
       return { rows, totalCount: counts?.totalCount ?? 0, openCount: counts?.openCount ?? 0, totals };
     });

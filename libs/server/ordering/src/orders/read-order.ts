@@ -66,8 +66,9 @@ export class ReadOrder {
     return isTheirs;
   }
 
-  /** The ERP's acknowledgement as PDF; null where it has none. @throws ErpError */
+  /** The ERP's acknowledgement as PDF, which names prices; null where it has none. @throws PermissionDenied, ErpError */
   async acknowledgement(buyer: BuyerContext, id: string): Promise<{ readonly fileName: string; readonly content: Uint8Array } | null> {
+    requirePermission(buyer, 'see-prices');
     const order = await this.one(buyer, id);
     if (!order || order.externalId === null || !this.connector.abilities.orders.acknowledgementDocument) return null;
     const erp = await this.connector.orders.order(order.externalId, { priority: 'buyer' });

@@ -18,7 +18,7 @@ export const noPrice = ({ quantity, unit }: PriceLine, { owner }: PricingOf): Pr
   ({ kind: PriceKind.PRICE_ON_REQUEST, quantity, unit, ...nothing, freshness: freshness({ state: 'unavailable', asOf: null }, owner) });
 
 /** For who may not see prices: no figure and no age. */
-export const hiddenPrice = (line: PriceLine, of: PricingOf): Price => ({ ...noPrice(line, of), kind: PriceKind.UNAVAILABLE });
+export const hiddenPrice = (line: PriceLine, of: PricingOf): Price => ({ ...noPrice(line, of), kind: PriceKind.HIDDEN });
 
 export function priceFrom(reading: Reading<PriceAnswer>, { quantity, unit }: PriceLine, { units }: Pick<ProductFacts, 'units'>, { owner, day }: PricingOf): Price {
   const common = { quantity, unit, freshness: freshness(reading, owner) };

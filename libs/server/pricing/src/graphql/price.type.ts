@@ -2,8 +2,8 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import type { UnitPrice as DomainUnitPrice } from '@portico/domain';
 import { DateScalar, DecimalScalar, Freshness, FromErp, Money, SharedType, UnitPrice } from '@portico/platform-graphql-kit';
 
-export enum PriceKind { PRICE = 'PRICE', NO_CHARGE = 'NO_CHARGE', PRICE_ON_REQUEST = 'PRICE_ON_REQUEST', UNAVAILABLE = 'UNAVAILABLE' }
-registerEnumType(PriceKind, { name: 'PriceKind' });
+export enum PriceKind { PRICE = 'PRICE', NO_CHARGE = 'NO_CHARGE', PRICE_ON_REQUEST = 'PRICE_ON_REQUEST', UNAVAILABLE = 'UNAVAILABLE', HIDDEN = 'HIDDEN' }
+registerEnumType(PriceKind, { name: 'PriceKind', valuesMap: { HIDDEN: { description: 'The person may not see prices.' } } });
 export enum PriceSourceKind { LIST = 'LIST', PRICE_LIST = 'PRICE_LIST', CONTRACT = 'CONTRACT', PROMOTION = 'PROMOTION', ERP = 'ERP' }
 registerEnumType(PriceSourceKind, { name: 'PriceSourceKind' });
 export enum PricingDateBasis { ORDER_DATE = 'ORDER_DATE', DELIVERY_DATE = 'DELIVERY_DATE' }
