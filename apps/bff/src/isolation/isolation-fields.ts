@@ -2,6 +2,10 @@
 export const fields: Readonly<Record<string, string>> = {
   Address: 'name lines city postalCode region country',
   AgeingFigure: 'bucket amount count',
+  AuditChange: 'field before after',
+  AuditConnection: 'edges pageInfo totalCount',
+  AuditEdge: 'cursor node',
+  AuditEntry: 'id at performedBy performedById onBehalfOf address action sentence object objectId label changes',
   Cart: 'id version lines lineCount goods pricedLineCount updatedAt updatedBy',
   CartChanged: 'cart',
   CartLine: 'id sku product quantity unit note price problems',

@@ -27,6 +27,8 @@ export const roots: Readonly<Record<string, RootEntry>> = {
   'Query.account': { stranger: 'own' },
   'Query.credit': { stranger: 'own', needs: 'see-credit', variables: () => ({ live: true }) },
 
+  'Query.auditEntries': { stranger: 'own', needs: 'see-audit', variables: () => page },
+
   'Query.categories': { stranger: 'own' },
   'Query.products': { stranger: 'own', variables: () => page },
   'Query.product': { stranger: 'nothing', variables: ({ a }) => ({ sku: a.sku }) },

@@ -1,5 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { BUYER_RESOLVER } from '@portico/platform-graphql-kit';
+import { AuditExportController } from './audit/audit-export.controller.js';
+import { AuditResolver } from './audit/audit.resolver.js';
+import { ListAudit } from './audit/list-audit.js';
 import { IdentityResolver } from './graphql/identity.resolver.js';
 import { Passwords } from './password/passwords.js';
 import { CompanyEntries } from './persistence/company-entries.js';
@@ -19,7 +22,8 @@ export class IdentityModule {}
 @Global()
 @Module({
   imports: [IdentityModule],
-  providers: [SessionBuyers, Passwords, SignInLimits, SignIn, SwitchAccount, IdentityResolver, { provide: BUYER_RESOLVER, useExisting: SessionBuyers }],
+  controllers: [AuditExportController],
+  providers: [ListAudit, AuditResolver, SessionBuyers, Passwords, SignInLimits, SignIn, SwitchAccount, IdentityResolver, { provide: BUYER_RESOLVER, useExisting: SessionBuyers }],
   exports: [BUYER_RESOLVER],
 })
 export class IdentityGraphqlModule {}

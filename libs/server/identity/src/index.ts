@@ -6,3 +6,4 @@ export { AdmitPerson, type AdmitPersonCommand, type Membership } from './use-cas
 export { Viewer, viewerOf } from './graphql/viewer.type.js';
 export { sessionCookie } from './session-token.js';
 export { languageOf, languages, type Language } from './messages/sign-in-messages.js';
+export { knownActions } from './audit/audit-messages.js';

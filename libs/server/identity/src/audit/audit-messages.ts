@@ -1,0 +1,18 @@
+import { messageCatalogue } from '@portico/platform-messages';
+
+const en = {
+  'session.opened': 'signed in', 'session.switched': 'came in from another company', 'session.ended': 'signed out',
+  'invoice-document.opened': 'opened the PDF of invoice {{label}}', 'audit.exported': 'exported the audit trail',
+};
+const de: Record<keyof typeof en, string> = {
+  'session.opened': 'hat sich angemeldet', 'session.switched': 'kam aus einem anderen Unternehmen herüber', 'session.ended': 'hat sich abgemeldet',
+  'invoice-document.opened': 'hat das PDF der Rechnung {{label}} geöffnet', 'audit.exported': 'hat das Protokoll exportiert',
+};
+const say = messageCatalogue({ en, de });
+
+export const knownActions = Object.keys(en);
+const isKnown = (action: string): action is keyof typeof en => action in en;
+
+/** "signed in": what somebody did. An action of a later release is told by its name. */
+export const sayAct = (locale: string, { action, label }: { readonly action: string; readonly label: string | null }): string =>
+  (isKnown(action) ? say(locale, action, { label: label ?? '' }) : action);
