@@ -2,11 +2,13 @@ import { messageCatalogue } from '@portico/platform-messages';
 
 const en = {
   'session.opened': 'signed in', 'session.switched': 'came in from another company', 'session.ended': 'signed out',
-  'invoice-document.opened': 'opened the PDF of invoice {{label}}', 'audit.exported': 'exported the audit trail',
+  'invoice-document.opened': 'opened the PDF of invoice {{label}}', 'payment.started': 'began payment {{label}}',
+  'order.received': 'placed order {{label}}', 'order.received-unchecked': 'placed order {{label}} while the ERP was down', 'audit.exported': 'exported the audit trail',
 };
 const de: Record<keyof typeof en, string> = {
   'session.opened': 'hat sich angemeldet', 'session.switched': 'kam aus einem anderen Unternehmen herüber', 'session.ended': 'hat sich abgemeldet',
-  'invoice-document.opened': 'hat das PDF der Rechnung {{label}} geöffnet', 'audit.exported': 'hat das Protokoll exportiert',
+  'invoice-document.opened': 'hat das PDF der Rechnung {{label}} geöffnet', 'payment.started': 'hat Zahlung {{label}} begonnen',
+  'order.received': 'hat Auftrag {{label}} erteilt', 'order.received-unchecked': 'hat Auftrag {{label}} erteilt, während das ERP nicht erreichbar war', 'audit.exported': 'hat das Protokoll exportiert',
 };
 const say = messageCatalogue({ en, de });
 

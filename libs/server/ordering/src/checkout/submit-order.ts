@@ -4,6 +4,7 @@ import {
   type BuyerContext, type BuyerPrices, type CertainAmount, type IntegrationMap, type MoneyValue, type OrderRequest, type SubmissionOutbox,
 } from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
+import { AuditTrail } from '@portico/platform-audit';
 import { CompanyScope, Idempotency, IdempotencyConflict } from '@portico/platform-persistence';
 import { sayMoney } from '@portico/platform-messages';
 import { randomUUID } from 'node:crypto';
@@ -43,6 +44,7 @@ export class SubmitOrder {
     private readonly poDocuments: PoDocuments,
     private readonly scope: CompanyScope,
     private readonly idempotency: Idempotency,
+    private readonly trail: AuditTrail,
     @Inject(SUBMISSION_OUTBOX) private readonly outbox: SubmissionOutbox,
     @Inject(BUYER_PRICES) private readonly prices: BuyerPrices,
     @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
@@ -118,6 +120,7 @@ export class SubmitOrder {
       await this.carts.empty(buyer, cart);
       const received = { orderId: order.id, reference: order.reference };
       await finish(received);
+      await this.trail.record(buyer, { action: unchecked ? 'order.received-unchecked' : 'order.received', object: 'order', objectId: order.id, label: order.reference, after: { account: buyer.account.externalId, poNumber: order.poNumber, total: order.amounts.total.amount ?? order.amounts.goods } });
       return { kind: 'received', ...received };
     });
   }

@@ -2,6 +2,7 @@ import {
   permissions, Permissions, plainDate, type AccountFacts, type AccountShipTo, type BuyerContext, type Delivery, type IntegrationMap, type NewSubmission, type PriceAnswer, type ProductFacts, type Reading,
 } from '@portico/domain';
 import { aMemoryErp, anAddress, type MemoryErp, type MemoryErpBuilder } from '@portico/erp-contract/testing';
+import { auditMigrations, AuditTrail } from '@portico/platform-audit';
 import { CompanyScope, Idempotency, migrate, openDataSource, persistenceMigrations } from '@portico/platform-persistence';
 import { filesMigrations } from '@portico/platform-files';
 import { createDatabase, type TestDatabase } from '@portico/testing';
@@ -88,7 +89,7 @@ export class OrderingFixture {
     this.review = new ReviewCheckout(this.carts, live, this.scope, reservations, usage, map, connector);
     const outbox = { add: (_: unknown, submission: NewSubmission) => { this.submissions.push(submission); return Promise.resolve(); } };
     const noDocuments = { belongsTo: () => Promise.resolve(false) };
-    this.submit = new SubmitOrder(this.carts, this.review, this.orders, reservations, usage, noDocuments as never, this.scope, idempotency, outbox, prices, map, connector);
+    this.submit = new SubmitOrder(this.carts, this.review, this.orders, reservations, usage, noDocuments as never, this.scope, idempotency, new AuditTrail(), outbox, prices, map, connector);
     this.handler = new OrderSubmissions(this.orders, new ApplyErpOrder(this.orders, reservations, map), reservations, this.scope, connector, map);
   }
 
@@ -119,8 +120,8 @@ export class OrderingFixture {
 }
 
 export async function orderingDatabase(): Promise<{ database: TestDatabase; source: DataSource; close(): Promise<void> }> {
-  const database = await createDatabase({ template: { key: 'ordering-spec-6', build: async (template) => {
-    await migrate({ ownerUrl: template.ownerUrl, appUrl: template.appUrl, syncUrl: template.syncUrl, migrations: [...persistenceMigrations, ...filesMigrations, ...orderingMigrations] });
+  const database = await createDatabase({ template: { key: 'ordering-spec-7', build: async (template) => {
+    await migrate({ ownerUrl: template.ownerUrl, appUrl: template.appUrl, syncUrl: template.syncUrl, migrations: [...persistenceMigrations, ...auditMigrations, ...filesMigrations, ...orderingMigrations] });
   } } });
   const source = await openDataSource(database.appUrl, { poolSize: 8 });
   return { database, source, async close() { await source.destroy(); await database.drop(); } };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { INTEGRATION_MAP, PAYMENT_GATEWAY, plainDate, systemClock, type BuyerContext, type Clock, type IntegrationMap, type PayableInvoice, type PaymentGateway } from '@portico/domain';
+import { AuditTrail } from '@portico/platform-audit';
 import { say } from '../messages/say.js';
 import { amountOf, mayBePaid, type Payment } from '../payment.js';
 import { PAYMENTS_OPTIONS, type PaymentsOptions } from '../payments-options.js';
@@ -21,6 +22,7 @@ export class StartPayment {
   constructor(
     private readonly writer: PaymentWriter,
     private readonly settle: SettlePayment,
+    private readonly trail: AuditTrail,
     @Inject(PAYMENT_GATEWAY) private readonly gateway: PaymentGateway,
     @Inject(INTEGRATION_MAP) private readonly map: IntegrationMap,
     @Inject(PAYMENTS_OPTIONS) private readonly options: Pick<PaymentsOptions, 'publicUrl'>,
@@ -32,12 +34,16 @@ export class StartPayment {
     const { toPay, discountTaken } = invoice.settlement;
     const seconds = sessionSeconds(now, this.map.timeZone, discountTaken.amount);
     const { account, personId, personName } = buyer;
-    return this.writer.inCompany(account.companyId, () => this.writer.insert({
-      companyId: account.companyId, id: randomUUID(), accountId: account.id, account: { externalId: account.externalId, currency: toPay.currency },
-      invoiceId: invoice.id, invoiceNumber: invoice.number, invoiceExternalId: invoice.externalId, reference: newPaymentReference(plainDate(now, this.map.timeZone)),
-      amount: toPay.amount, discountTaken: discountTaken.amount, currency: toPay.currency, startedBy: personId, startedByName: personName,
-      expiresAt: new Date(now.getTime() + seconds * 1000), askAt: new Date(now.getTime() + firstAskMs),
-    }, knownIds));
+    return this.writer.inCompany(account.companyId, async () => {
+      const payment = await this.writer.insert({
+        companyId: account.companyId, id: randomUUID(), accountId: account.id, account: { externalId: account.externalId, currency: toPay.currency },
+        invoiceId: invoice.id, invoiceNumber: invoice.number, invoiceExternalId: invoice.externalId, reference: newPaymentReference(plainDate(now, this.map.timeZone)),
+        amount: toPay.amount, discountTaken: discountTaken.amount, currency: toPay.currency, startedBy: personId, startedByName: personName,
+        expiresAt: new Date(now.getTime() + seconds * 1000), askAt: new Date(now.getTime() + firstAskMs),
+      }, knownIds);
+      if (payment) await this.trail.record(buyer, { action: 'payment.started', object: 'payment', objectId: payment.id, label: payment.reference, after: { invoice: invoice.number, amount: toPay } });
+      return payment;
+    });
   }
 
   /** Opened before or not, it ends in the one session of the payment's reference. @throws GatewayError */
