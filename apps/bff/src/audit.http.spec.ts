@@ -74,6 +74,16 @@ describe('the audit trail', () => {
     expect((await admin.fetch('/files/audit?from=yesterday')).status).toBe(400);
   });
 
+  it('is no way around a permission: of an invoice that one may not see it tells that somebody opened its PDF, and no more', async () => {
+    await record('1', { action: 'invoice-document.opened', object: 'invoice', objectId: 'i-1', label: 'INV-77', after: { amount: '12' } });
+    const lesser = await bff.lesser('1', 'see-invoices');
+    const [, entry] = (await entries(lesser)).edges; // after their own sign-in
+    expect(entry?.node).toMatchObject({ sentence: 'opened the PDF of invoice (not shown)', label: '(not shown)', changes: [] });
+    expect((await entries(lesser, { text: 'INV-77' })).totalCount).toBe(0);
+    expect((await entries(admin, { text: 'INV-77' })).edges[0]?.node).toMatchObject({ label: 'INV-77', changes: [{ field: 'amount', before: null, after: '12' }] });
+    expect(await (await lesser.fetch('/files/audit')).text()).not.toContain('INV-77');
+  });
+
   it('is for nobody without both permissions', async () => {
     for (const missing of ['see-audit', 'export'] as const) {
       const lesser = await bff.lesser('1', missing);

@@ -39,8 +39,8 @@ describe.each(Object.entries(fileRoutes))('%s', (route, entry) => {
     if (route.startsWith('GET')) expect(response.headers.get('cache-control')).toMatch(/private/);
   });
 
-  it('gives nothing to a person who is signed out', async () => {
-    expect(await isNothing(await ask(world.bff.client(), route, entry))).toBe(true);
+  it('gives nothing to a person who is signed out, or whose session is over', async () => {
+    for (const client of [world.bff.client(), world.expired]) expect(await isNothing(await ask(client, route, entry))).toBe(true);
   });
 
   if (route.startsWith('GET')) it('gives nothing of it to a buyer of another company', async () => {

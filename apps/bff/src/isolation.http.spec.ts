@@ -47,8 +47,8 @@ describe('the table', () => {
 });
 
 describe.each(allRoots.map((root) => [root.name, root] as const))('%s', (_, root) => {
-  it('tells a person who is signed out nothing of a company', async () => {
-    const answer = await ask(world.bff.client(), root);
+  it.each([['who is signed out', () => world.bff.client()], ['whose session is over', () => world.expired]] as const)('tells a person %s nothing of a company', async (_who, client) => {
+    const answer = await ask(client(), root);
     expect(marksIn(answer, root)).toEqual([]);
     if (entryOf(root).signedOut === 'answered') expect(answer.errors).toEqual([]);
     else expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);

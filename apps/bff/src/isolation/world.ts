@@ -34,6 +34,8 @@ export interface World {
   readonly marks: readonly Mark[];
   readonly buyer: BuyerClient;
   readonly stranger: BuyerClient;
+  /** The buyer of company A, with a session that is over. */
+  readonly expired: BuyerClient;
   /** Buyers of company A, each without one permission. */
   readonly without: ReadonlyMap<Permission, BuyerClient>;
   stop(): Promise<void>;
@@ -52,13 +54,14 @@ export async function buildWorld(): Promise<World> {
   await bff.admit({ email: emailB, customers: [customerB] });
   const without = new Map<Permission, BuyerClient>();
   for (const permission of permissions) without.set(permission, await bff.lesser(customerA, permission));
-  const [buyer, stranger] = [await bff.signedIn(emailA), await bff.signedIn(emailB)];
+  const [buyer, stranger, expired] = [await bff.signedIn(emailA), await bff.signedIn(emailB), await bff.signedIn(emailA)];
+  await bff.expire(expired);
   const a = await companyA(bff, buyer);
   const pricesHidden = without.get('see-prices');
   // Something to hide the price of: a person's cart is their own.
   if (pricesHidden) await fillCart(pricesHidden, 'A note');
   return {
-    bff, buyer, stranger, without, a, marks: marksOf(a),
+    bff, buyer, stranger, expired, without, a, marks: marksOf(a),
     async stop() {
       await bff.stop();
       await gateway.stop();

@@ -87,6 +87,12 @@ export class BffFixture {
     });
   }
 
+  /** The client keeps its cookie; the session it names is over. */
+  async expire({ sessionCookie }: BuyerClient): Promise<void> {
+    const token = sessionCookie?.split('=')[1] ?? '';
+    await this.app.get(CompanyScope, { strict: false }).unscoped((manager) => manager.query(`update session set expires_at = now() - interval '1 second' where token_hash = sha256($1)`, [Buffer.from(token)]));
+  }
+
   async stop(): Promise<void> {
     await this.app.close();
     await this.database.drop();

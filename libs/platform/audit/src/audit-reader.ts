@@ -25,6 +25,7 @@ export interface AuditFilter {
   readonly actions?: readonly string[];
   readonly object?: string;
   readonly objectId?: string;
+  readonly exceptObjects?: readonly string[];
   /** In what people call the object or who acted, whatever the case. */
   readonly text?: string;
 }
@@ -39,7 +40,7 @@ export class AuditReader {
 
   /** Newest first. @param before only entries with a lower number; null: from the end of the chain */
   page(companyId: string, filter: AuditFilter, { before, limit }: { readonly before: string | null; readonly limit: number }): Promise<readonly AuditEntry[]> {
-    return this.scope.read([companyId], (manager) => manager.query<AuditEntry[]>(`select ${columns} from audit_entry where ${conditions} order by seq desc limit $10`, [...valuesOf(companyId, filter, before), limit]));
+    return this.scope.read([companyId], (manager) => manager.query<AuditEntry[]>(`select ${columns} from audit_entry where ${conditions} order by seq desc limit $11`, [...valuesOf(companyId, filter, before), limit]));
   }
 
   async count(companyId: string, filter: AuditFilter): Promise<number> {
@@ -50,6 +51,7 @@ export class AuditReader {
 
 const conditions = `company_id = $1 and ($2::bigint is null or seq < $2) and ($3::timestamptz is null or at >= $3) and ($4::timestamptz is null or at < $4)
   and ($5::uuid is null or performed_by = $5) and ($6::text[] is null or action = any ($6)) and ($7::text is null or object = $7) and ($8::text is null or object_id = $8)
-  and ($9::text is null or label ilike $9 or performed_by_name ilike $9)`;
-const valuesOf = (companyId: string, { from, until, personId, actions, object, objectId, text }: AuditFilter, before: string | null): unknown[] =>
-  [companyId, before, from ?? null, until ?? null, personId ?? null, actions ?? null, object ?? null, objectId ?? null, text === undefined ? null : likeText(text)];
+  and ($9::text is null or label ilike $9 or performed_by_name ilike $9)
+  and ($10::text[] is null or object <> all ($10))`;
+const valuesOf = (companyId: string, { from, until, personId, actions, object, objectId, text, exceptObjects }: AuditFilter, before: string | null): unknown[] =>
+  [companyId, before, from ?? null, until ?? null, personId ?? null, actions ?? null, object ?? null, objectId ?? null, text === undefined ? null : likeText(text), exceptObjects ?? null];

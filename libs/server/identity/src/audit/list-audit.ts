@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { requirePermission, type BuyerContext } from '@portico/domain';
 import { AuditReader, AuditTrail, type AuditEntry, type AuditFilter } from '@portico/platform-audit';
 import { CompanyScope } from '@portico/platform-persistence';
+import { sayHidden } from './audit-messages.js';
+import { hidden, hiddenObjects } from './audit-visibility.js';
 
 /** More than anybody reads: who needs all of it asks by dates. */
 export const mostExported = 50_000;
@@ -14,17 +16,27 @@ export class ListAudit {
   /** @param before the number of the last entry of the page before; null: the first page */
   async execute(buyer: BuyerContext, filter: AuditFilter, page: { readonly before: string | null; readonly limit: number }): Promise<{ readonly rows: readonly AuditEntry[]; readonly totalCount: number }> {
     requirePermission(buyer, 'see-audit');
-    return { rows: await this.reader.page(buyer.companyId, filter, page), totalCount: await this.reader.count(buyer.companyId, filter) };
+    const asked = withoutGuessing(buyer, filter);
+    return { rows: asSeenBy(buyer, await this.reader.page(buyer.companyId, asked, page)), totalCount: await this.reader.count(buyer.companyId, asked) };
   }
 
   /** Newest first, at most `mostExported`; an entry of its own. */
   async export(buyer: BuyerContext, filter: AuditFilter): Promise<readonly AuditEntry[]> {
     requirePermission(buyer, 'see-audit');
     requirePermission(buyer, 'export');
-    const rows = await this.reader.page(buyer.companyId, filter, { before: null, limit: mostExported });
+    const rows = asSeenBy(buyer, await this.reader.page(buyer.companyId, withoutGuessing(buyer, filter), { before: null, limit: mostExported }));
     await this.scope.write(buyer.companyId, [], () => this.trail.record(buyer, { action: 'audit.exported', object: 'audit', objectId: null, after: { entries: rows.length, ...asText(filter) } }));
     return rows;
   }
 }
+
+const asSeenBy = ({ locale, permissions }: BuyerContext, rows: readonly AuditEntry[]): readonly AuditEntry[] => {
+  const objects = hiddenObjects(permissions);
+  return rows.map((row) => (objects.includes(row.object) ? hidden(row, sayHidden(locale)) : row));
+};
+
+/** What is hidden is not found by what it was called either. */
+const withoutGuessing = ({ permissions }: BuyerContext, filter: AuditFilter): AuditFilter =>
+  (filter.text === undefined && filter.objectId === undefined ? filter : { ...filter, exceptObjects: hiddenObjects(permissions) });
 
 const asText = (filter: AuditFilter): Record<string, unknown> => JSON.parse(JSON.stringify(filter)) as Record<string, unknown>;
