@@ -46,6 +46,7 @@ export { useKept, useOnceOpened } from './drawer/use-kept';
 export { type DrawerState, useDrawer } from './drawer/use-drawer';
 export type { FilterDefinition, FilterOption, FilterValue } from './filters/filter';
 export { FilterChips, type FilterChipsProps } from './filters/FilterChips';
+export { type PeriodEnds, periodEnds } from './filters/period';
 export { ListSearch, type ListSearchProps } from './filters/ListSearch';
 export { choiceParam, flagParam, listParam, pageParam, type Sort, sortParam, textParam, type UrlParam } from './url/url-params';
 export { type UrlState, type UrlStateOptions, type UrlValues, useUrlState } from './url/use-url-state';

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { axeProblems, renderKit } from '../testing';
@@ -36,6 +36,21 @@ describe('filter chips', () => {
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Material' }));
     await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: /Stainless A4/ }));
     expect(onChange).toHaveBeenLastCalledWith('material', ['A4']);
+  });
+
+  it('take a period by its name or by its days', async () => {
+    const onChange = jest.fn();
+    const period: FilterDefinition = { key: 'when', label: 'Period', kind: 'period', pinned: true };
+    const { unmount } = await renderKit(<FilterChips filters={[period]} values={{ when: null }} onChange={onChange} />);
+    await userEvent.click(screen.getByRole('button', { name: /Period\s*any/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Last 7 days' }));
+    expect(onChange).toHaveBeenLastCalledWith('when', '7d');
+    unmount();
+    await renderKit(<FilterChips filters={[period]} values={{ when: '2026-11-01..' }} onChange={onChange} />);
+    await userEvent.click(screen.getByRole('button', { name: /Period\s*from 1 Nov/ }));
+    fireEvent.change(await screen.findByLabelText('Last day'), { target: { value: '2026-11-20' } });
+    expect(onChange).toHaveBeenLastCalledWith('when', '2026-11-01..2026-11-20');
+    expect(await axeProblems()).toEqual([]);
   });
 
   it('say how many are chosen once they are many', async () => {

@@ -6,6 +6,7 @@ import { useKitT } from '../messages/kit-messages';
 import { ChoiceChip } from './ChoiceChip';
 import type { FilterDefinition, FilterValue } from './filter';
 import classes from './filters.module.css';
+import { PeriodChip } from './PeriodChip';
 import { ToggleChip } from './ToggleChip';
 
 export interface FilterChipsProps {
@@ -29,9 +30,16 @@ export function FilterChips({ filters, values, onChange, trailing }: FilterChips
   return (
     <div className={classes.row} role="group" aria-label={t('filter.group')}>
       <div className={classes.chips}>
-        {shown.map((filter) => filter.kind === 'toggle'
-          ? <ToggleChip key={filter.key} filter={filter} active={isActive(values[filter.key])} onChange={(next) => onChange(filter.key, next)} />
-          : <ChoiceChip key={filter.key} filter={filter} value={values[filter.key] ?? null} openAtOnce={filter.key === added} onClose={() => setAdded(null)} onChange={(next) => onChange(filter.key, next)} />)}
+        {shown.map((filter) => {
+          const value = values[filter.key] ?? null;
+          const onValue = (next: FilterValue) => onChange(filter.key, next);
+          const manner = { openAtOnce: filter.key === added, onClose: () => setAdded(null) };
+          switch (filter.kind) {
+            case 'toggle': return <ToggleChip key={filter.key} filter={filter} active={isActive(value)} onChange={onValue} />;
+            case 'period': return <PeriodChip key={filter.key} filter={filter} value={typeof value === 'string' ? value : null} onChange={onValue} {...manner} />;
+            case 'choice': case 'many': return <ChoiceChip key={filter.key} filter={filter} value={value} onChange={onValue} {...manner} />;
+          }
+        })}
         {rest.length > 0 && (
           <Menu position="bottom-start">
             <Menu.Target><UnstyledButton className={classes.chip} data-add><IconPlus size={14} aria-hidden="true" />{t('filter.add')}</UnstyledButton></Menu.Target>

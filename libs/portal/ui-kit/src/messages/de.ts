@@ -54,6 +54,8 @@ export const de: Record<keyof typeof en, string> = {
 
   'filter.add': 'Filter', 'filter.remove': 'Filter {{filter}} entfernen', 'filter.any': 'alle', 'filter.clearAll': 'Filter leeren', 'filter.all': 'Filter', 'filter.group': 'Filter',
 
+  'period.today': 'Heute', 'period.7d': 'Letzte 7 Tage', 'period.30d': 'Letzte 30 Tage', 'period.90d': 'Letzte 90 Tage', 'period.from': 'Erster Tag', 'period.until': 'Letzter Tag', 'period.fromDay': 'ab {{day}}', 'period.untilDay': 'bis {{day}}',
+
   'error.title': 'Das wurde nicht geladen', 'error.network': 'Keine Verbindung. Bitte das Netz prüfen; auf Wunsch wird es erneut versucht.', 'error.erp': 'Das ERP antwortet nicht. Ihr Warenkorb und alles Gesendete bleiben erhalten.', 'error.unknown': 'Bei uns ist etwas fehlgeschlagen. Es wurde festgehalten.', 'error.kept': 'Ihre Eingaben bleiben erhalten.', 'error.reference': 'Kennung {{reference}}',
 
   'shell.main': 'Hauptnavigation', 'shell.skip': 'Zum Inhalt', 'shell.menu': 'Menü', 'shell.collapse': 'Navigation einklappen', 'shell.expand': 'Navigation ausklappen', 'shell.search': 'Artikel, SKU, Ihre Artikelnummer suchen', 'shell.searchButton': 'Suchen', 'shell.cart': 'Warenkorb', 'shell.cartLines_one': 'Warenkorb, {{count}} Position', 'shell.cartLines_other': 'Warenkorb, {{count}} Positionen', 'shell.inbox': 'Postfach', 'shell.inboxNew': 'Postfach, neue Nachrichten', 'shell.home': '{{brand}}, Startseite', 'shell.breadcrumbs': 'Wo Sie sind',

@@ -52,6 +52,8 @@ export const en = {
 
   'filter.add': 'Filter', 'filter.remove': 'Remove the filter {{filter}}', 'filter.any': 'any', 'filter.clearAll': 'Clear filters', 'filter.all': 'Filters', 'filter.group': 'Filters',
 
+  'period.today': 'Today', 'period.7d': 'Last 7 days', 'period.30d': 'Last 30 days', 'period.90d': 'Last 90 days', 'period.from': 'First day', 'period.until': 'Last day', 'period.fromDay': 'from {{day}}', 'period.untilDay': 'until {{day}}',
+
   'error.title': 'This did not load', 'error.network': 'No connection. Check your network; the page tries again when you ask.', 'error.erp': 'The ERP is not answering. Your cart and all you have sent are kept.', 'error.unknown': 'Something failed on our side. It has been noted.', 'error.kept': 'What you entered is kept.', 'error.reference': 'Reference {{reference}}',
 
   'shell.main': 'Main navigation', 'shell.skip': 'Skip to content', 'shell.menu': 'Menu', 'shell.collapse': 'Collapse navigation', 'shell.expand': 'Expand navigation', 'shell.search': 'Search products, SKUs, your part numbers', 'shell.searchButton': 'Search', 'shell.cart': 'Cart', 'shell.cartLines_one': 'Cart, {{count}} line', 'shell.cartLines_other': 'Cart, {{count}} lines', 'shell.inbox': 'Inbox', 'shell.inboxNew': 'Inbox, new messages', 'shell.home': '{{brand}}, home', 'shell.breadcrumbs': 'Where you are',
