@@ -71,6 +71,9 @@ describe('the audit trail', () => {
     expect(lines[1]).toContain(`'=1+1`);
     expect(lines[1]).toContain('limit: 500 → 900');
     expect((await entries(admin)).edges[0]?.node).toMatchObject({ action: 'audit.exported', changes: expect.arrayContaining([{ field: 'entries', before: null, after: '2' }, { field: 'object', before: null, after: 'x' }]) });
+    const acts = async (query: string) => (await (await admin.fetch(`/files/audit?${query}`)).text()).trim().split('\n').length - 1;
+    expect(await acts('actions=x.changed')).toBe(2);
+    expect(await acts('actions=x.changed&actions=audit.exported')).toBe(4);
     expect((await admin.fetch('/files/audit?from=yesterday')).status).toBe(400);
   });
 

@@ -7,7 +7,8 @@ import { entryFrom, filterFrom } from './audit.resolver.js';
 import { ListAudit } from './list-audit.js';
 
 const instant = z.iso.datetime({ offset: true });
-const query = z.object({ from: instant.optional(), until: instant.optional(), personId: z.uuid().optional(), object: z.string().max(100).optional(), objectId: z.string().max(100).optional(), text: z.string().max(200).optional() });
+const action = z.string().max(100);
+const query = z.object({ from: instant.optional(), until: instant.optional(), personId: z.uuid().optional(), actions: z.union([action.transform((one) => [one]), z.array(action).max(100)]).optional(), object: z.string().max(100).optional(), objectId: z.string().max(100).optional(), text: z.string().max(200).optional() });
 
 /** GET /files/audit: the filtered trail as CSV. Denied and absent look the same: 404. */
 @Controller('files')
