@@ -1,5 +1,6 @@
 import { routes as accountRoutes } from '@portico/portal-account';
 import { routes as catalogRoutes } from '@portico/portal-catalog';
+import { companySection } from '@portico/portal-identity';
 import { routes as invoicingRoutes } from '@portico/portal-invoicing';
 import { routes as orderingRoutes } from '@portico/portal-ordering';
 import { RequireSession } from '@portico/portal-session';
@@ -19,7 +20,7 @@ export function portalRoutes(): RouteObject[] {
     { path: '/sign-in', ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, lazy: async () => ({ Component: (await import('./SignInRoute')).SignInRoute }) },
     {
       element: <RequireSession><PortalShell /></RequireSession>, ErrorBoundary: RouteError, HydrateFallback: PageSkeleton,
-      children: [...[home, ...catalogRoutes, ...orderingRoutes, ...invoicingRoutes, ...accountRoutes].map(withOwnError), { path: '*', Component: NotFoundPage }],
+      children: [...[home, ...catalogRoutes, ...orderingRoutes, ...invoicingRoutes].map(withOwnError), companySection(accountRoutes, RouteError), { path: '*', Component: NotFoundPage }],
     },
   ];
 }

@@ -33,6 +33,8 @@ type Documents = {
     "query LiveProduct($sku: String!) { liveProduct(sku: $sku) { ...ProductRow } }": typeof types.LiveProductDocument,
     "\n  mutation AddToCart($idempotencyKey: String!, $lines: [CartLineInput!]!) {\n    addToCart(idempotencyKey: $idempotencyKey, lines: $lines) { __typename ... on CartChanged { cart { id version lineCount lines { id sku unit quantity } } } ... on CartRefused { reason message } }\n  }\n": typeof types.AddToCartDocument,
     "query CartBar { cart { id version lineCount pricedLineCount goods { amount currency } lines { id sku unit quantity } } }": typeof types.CartBarDocument,
+    "\n  fragment AuditRow on AuditEntry { id at performedBy performedById onBehalfOf address action sentence object objectId label changes { field before after } }\n": typeof types.AuditRowFragmentDoc,
+    "\n  query Audit($first: Int!, $after: String, $filter: AuditEntryFilter) {\n    auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditRow } } }\n  }\n": typeof types.AuditDocument,
     "fragment PaymentView on Payment { id reference state stateMessage amount { amount currency } discountTaken { amount currency } startedAt startedBy declineReason erpNumber paymentUrl }": typeof types.PaymentViewFragmentDoc,
     "\n  fragment InvoiceView on Invoice {\n    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } settled { amount currency } tax { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } }\n    orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }\n    documentUrl availableActions payLimitMessage payments { ...PaymentView } freshness { state asOf owner }\n  }\n": typeof types.InvoiceViewFragmentDoc,
     "query Invoice($id: ID!, $live: Boolean) { invoice(id: $id, live: $live) { ...InvoiceView } }": typeof types.InvoiceDocument,
@@ -86,6 +88,8 @@ const documents: Documents = {
     "query LiveProduct($sku: String!) { liveProduct(sku: $sku) { ...ProductRow } }": types.LiveProductDocument,
     "\n  mutation AddToCart($idempotencyKey: String!, $lines: [CartLineInput!]!) {\n    addToCart(idempotencyKey: $idempotencyKey, lines: $lines) { __typename ... on CartChanged { cart { id version lineCount lines { id sku unit quantity } } } ... on CartRefused { reason message } }\n  }\n": types.AddToCartDocument,
     "query CartBar { cart { id version lineCount pricedLineCount goods { amount currency } lines { id sku unit quantity } } }": types.CartBarDocument,
+    "\n  fragment AuditRow on AuditEntry { id at performedBy performedById onBehalfOf address action sentence object objectId label changes { field before after } }\n": types.AuditRowFragmentDoc,
+    "\n  query Audit($first: Int!, $after: String, $filter: AuditEntryFilter) {\n    auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditRow } } }\n  }\n": types.AuditDocument,
     "fragment PaymentView on Payment { id reference state stateMessage amount { amount currency } discountTaken { amount currency } startedAt startedBy declineReason erpNumber paymentUrl }": types.PaymentViewFragmentDoc,
     "\n  fragment InvoiceView on Invoice {\n    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } settled { amount currency } tax { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } }\n    orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }\n    documentUrl availableActions payLimitMessage payments { ...PaymentView } freshness { state asOf owner }\n  }\n": types.InvoiceViewFragmentDoc,
     "query Invoice($id: ID!, $live: Boolean) { invoice(id: $id, live: $live) { ...InvoiceView } }": types.InvoiceDocument,
@@ -193,6 +197,14 @@ export function graphql(source: "\n  mutation AddToCart($idempotencyKey: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query CartBar { cart { id version lineCount pricedLineCount goods { amount currency } lines { id sku unit quantity } } }"): typeof import('./graphql').CartBarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditRow on AuditEntry { id at performedBy performedById onBehalfOf address action sentence object objectId label changes { field before after } }\n"): typeof import('./graphql').AuditRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Audit($first: Int!, $after: String, $filter: AuditEntryFilter) {\n    auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditRow } } }\n  }\n"): typeof import('./graphql').AuditDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

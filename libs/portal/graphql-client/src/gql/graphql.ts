@@ -11,6 +11,18 @@ export type AgeingBucket =
   | 'DAYS_OVER_90'
   | 'NOT_DUE';
 
+export type AuditEntryFilter = {
+  readonly actions?: ReadonlyArray<string> | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly object?: string | null | undefined;
+  readonly objectId?: string | null | undefined;
+  readonly personId?: string | number | null | undefined;
+  /** In names and in what objects were called. */
+  readonly text?: string | null | undefined;
+  /** Exclusive. */
+  readonly until?: string | null | undefined;
+};
+
 export type CartLineChange = {
   readonly lineId: string | number;
   readonly note?: string | null | undefined;
@@ -464,6 +476,17 @@ export type CartBarQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CartBarQuery = { readonly cart: { readonly id: string, readonly version: number, readonly lineCount: number, readonly pricedLineCount: number, readonly goods: { readonly amount: string, readonly currency: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly sku: string, readonly unit: string, readonly quantity: string }> } };
 
+export type AuditRowFragment = { readonly id: string, readonly at: string, readonly performedBy: string, readonly performedById: string | null, readonly onBehalfOf: string | null, readonly address: string | null, readonly action: string, readonly sentence: string, readonly object: string, readonly objectId: string | null, readonly label: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> };
+
+export type AuditQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditQuery = { readonly auditEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly performedBy: string, readonly performedById: string | null, readonly onBehalfOf: string | null, readonly address: string | null, readonly action: string, readonly sentence: string, readonly object: string, readonly objectId: string | null, readonly label: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } }> } };
+
 export type PaymentViewFragment = { readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } };
 
 export type InvoiceViewFragment = { readonly id: string, readonly number: string, readonly kind: InvoiceKind, readonly state: InvoiceState, readonly issuedOn: string, readonly dueOn: string | null, readonly daysOverdue: number, readonly poNumber: string | null, readonly orderNumbers: ReadonlyArray<string>, readonly discountUntil: string | null, readonly documentUrl: string | null, readonly availableActions: ReadonlyArray<InvoiceAction>, readonly payLimitMessage: string | null, readonly originalBalance: { readonly amount: string, readonly currency: string }, readonly openBalance: { readonly amount: string, readonly currency: string }, readonly settled: { readonly amount: string, readonly currency: string }, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly discount: { readonly amount: string, readonly currency: string } | null, readonly settlement: { readonly toPay: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }, readonly orders: ReadonlyArray<{ readonly id: string, readonly number: string | null }>, readonly lines: ReadonlyArray<{ readonly sku: string | null, readonly description: string, readonly quantity: string | null, readonly unit: string | null, readonly price: { readonly amount: string, readonly unit: string, readonly priceQuantity: string, readonly currency: string } | null, readonly amount: { readonly amount: string, readonly currency: string } }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } };
@@ -902,6 +925,26 @@ fragment StockFigure on Stock {
     owner
   }
 }`, {"fragmentName":"ProductRow"}) as unknown as TypedDocumentString<ProductRowFragment, unknown>;
+export const AuditRowFragmentDoc = new TypedDocumentString(`
+    fragment AuditRow on AuditEntry {
+  id
+  at
+  performedBy
+  performedById
+  onBehalfOf
+  address
+  action
+  sentence
+  object
+  objectId
+  label
+  changes {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
 export const PaymentViewFragmentDoc = new TypedDocumentString(`
     fragment PaymentView on Payment {
   id
@@ -2278,6 +2321,39 @@ export const CartBarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CartBarQuery, CartBarQueryVariables>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit($first: Int!, $after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AuditRow
+      }
+    }
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  at
+  performedBy
+  performedById
+  onBehalfOf
+  address
+  action
+  sentence
+  object
+  objectId
+  label
+  changes {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const InvoiceDocument = new TypedDocumentString(`
     query Invoice($id: ID!, $live: Boolean) {
   invoice(id: $id, live: $live) {

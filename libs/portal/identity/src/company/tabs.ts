@@ -1,0 +1,13 @@
+import type { PermissionName } from '@portico/portal-session';
+
+interface Tab {
+  readonly to: string;
+  readonly label: 'tab.account' | 'tab.audit';
+  readonly needs: PermissionName | null;
+}
+const tabs: readonly Tab[] = [
+  { to: '/account', label: 'tab.account', needs: null },
+  { to: '/account/audit', label: 'tab.audit', needs: 'SEE_AUDIT' },
+];
+
+export const tabsFor = (can: (permission: PermissionName) => boolean): readonly Tab[] => tabs.filter(({ needs }) => needs === null || can(needs));
