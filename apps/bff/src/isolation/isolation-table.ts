@@ -45,10 +45,21 @@ export const roots: Readonly<Record<string, RootEntry>> = {
   'Query.invoice': { stranger: 'nothing', needs: 'see-invoices', variables: ({ a }) => ({ id: a.invoiceId, live: true }) },
   'Query.payment': { stranger: 'nothing', needs: 'see-invoices', variables: ({ a }) => ({ id: a.paymentId }) },
 
+  'Query.people': { stranger: 'own', needs: 'manage-people', variables: () => page },
+  'Query.person': { stranger: 'nothing', needs: 'manage-people', variables: ({ a }) => ({ id: a.personId }) },
+  'Query.accessReview': { stranger: 'own', needs: 'manage-people', variables: () => page },
+  'Query.invitation': { signedOut: 'answered', stranger: 'nothing', variables: ({ a }) => ({ token: a.spentToken }) },
+
   'Mutation.signIn': { signedOut: 'answered', stranger: 'nothing', variables: ({ a }) => ({ email: a.email, password: 'not the password' }) },
   'Mutation.signOut': { signedOut: 'answered', stranger: 'own' },
   'Mutation.switchAccount': { stranger: 'nothing', variables: ({ a }) => ({ accountId: a.accountId }) },
   'Mutation.setLocale': { stranger: 'own', variables: () => ({ locale: 'en' }) },
+
+  'Mutation.invitePeople': { stranger: 'own', needs: 'manage-people', variables: ({ a }) => ({ idempotencyKey: key(), people: [
+    { email: 'new@b.example', roles: [{ role: 'viewer', accountIds: [a.accountId] }] }, { email: 'new@b.example', roles: [{ role: a.roleId }] }, { email: a.invitedEmail, roles: [{ role: 'viewer', accountIds: [a.accountId] }] }] }) },
+  'Mutation.resendInvitation': { stranger: 'nothing', needs: 'manage-people', variables: ({ a }) => ({ idempotencyKey: key(), invitationId: a.invitationId, expectedVersion: 1 }) },
+  'Mutation.revokeInvitation': { stranger: 'nothing', needs: 'manage-people', variables: ({ a }) => ({ idempotencyKey: key(), invitationId: a.invitationId, expectedVersion: 1 }) },
+  'Mutation.acceptInvitation': { signedOut: 'answered', stranger: 'nothing', variables: ({ a }) => ({ token: a.spentToken, name: 'Somebody', password: 'a long enough one' }) },
 
   'Mutation.addToCart': { stranger: 'nothing', needs: 'order', variables: ({ a }) => ({ idempotencyKey: key(), lines: [{ sku: a.sku, quantity: '1' }] }) },
   'Mutation.changeCartLines': { stranger: 'nothing', needs: 'order', variables: ({ a }) => ({ idempotencyKey: key(), changes: [{ lineId: a.cartLineId, quantity: '7' }] }) },

@@ -1,4 +1,5 @@
 import { permissions, SYNC_TASKS, type Permission, type SyncTask } from '@portico/domain';
+import { CompanyScope, SyncScope } from '@portico/platform-persistence';
 import { BffFixture } from '../testing/bff-fixture.js';
 import type { BuyerClient } from '../testing/buyer-client.js';
 import { openGateway } from '../testing/open-gateway.js';
@@ -27,6 +28,15 @@ export interface CompanyA {
   readonly paymentId: string;
   readonly imagePath: string;
   readonly poDocumentId: string;
+  /** Of a person who may do everything but see the audit trail. */
+  readonly personId: string;
+  /** Of one that the company made. */
+  readonly roleId: string;
+  /** Of an open invitation, and whom it invites. */
+  readonly invitationId: string;
+  readonly invitedEmail: string;
+  /** Of an invitation that was accepted, long enough ago. */
+  readonly spentToken: string;
 }
 export interface World {
   readonly bff: BffFixture;
@@ -83,7 +93,7 @@ async function companyA(bff: BffFixture, buyer: BuyerClient): Promise<CompanyA> 
   return {
     companyId, accountId: found.account.id, email: emailA, shipToId, sku: skuA, orderId, poNumber: phoneOrderA.poNumber ?? '', portalOrderId, invoiceId,
     paymentId: payInvoice.payment?.id ?? '', cartLineId: cart.lines[0]?.id ?? '', cartVersion: cart.version,
-    imagePath: found.product.imageUrl, poDocumentId: await uploadPo(buyer),
+    imagePath: found.product.imageUrl, poDocumentId: await uploadPo(buyer), ...await peopleOf(bff, buyer),
   };
 }
 
@@ -97,6 +107,25 @@ export const uploadHeaders = { 'x-portico-csrf': '1' } as const;
 async function uploadPo(buyer: BuyerClient): Promise<string> {
   const response = await buyer.fetch('/files/po-documents', { method: 'POST', body: poDocument(), headers: uploadHeaders });
   return ((await response.json()) as { id: string }).id;
+}
+
+const invitedEmail = 'mark-a-invited@a.example';
+
+async function peopleOf(bff: BffFixture, buyer: BuyerClient): Promise<Pick<CompanyA, 'personId' | 'roleId' | 'invitationId' | 'invitedEmail' | 'spentToken'>> {
+  const invited = async (email: string, name: string): Promise<string> => {
+    const { invitePeople } = await buyer.data<{ invitePeople: { rows: { person: { id: string } }[] } }>(
+      `mutation ($people: [PersonToInviteInput!]!) { invitePeople(idempotencyKey: "world-${email}", people: $people) { ... on PeopleInvited { rows { person { id } } } } }`,
+      { people: [{ email, name, roles: [{ role: 'viewer' }] }] });
+    return invitePeople.rows[0]?.person.id ?? '';
+  };
+  const { people } = await buyer.data<{ people: { edges: { node: { id: string; roles: { role: string }[] } }[] } }>('{ people(first: 1, filter: { text: "without-see-audit" }) { edges { node { id roles { role } } } } }');
+  const [invitationId, spentId] = [await invited(invitedEmail, 'Mark-A-Invited'), await invited('joined@a.example', 'Joined')];
+  const [mail] = await bff.app.get(SyncScope, { strict: false }).run((manager) => manager.query<{ body: string }[]>(`select text_body as body from mail_message where recipient_address = 'joined@a.example'`));
+  const spentToken = /invitations\/([\w-]{43})/.exec(mail?.body ?? '')?.[1] ?? '';
+  await bff.client().data('mutation ($token: String!) { acceptInvitation(token: $token, name: "Joined", password: "a long enough one") { __typename } }', { token: spentToken });
+  const [companyId = ''] = await bff.companiesOf([customerA]);
+  await bff.app.get(CompanyScope, { strict: false }).write(companyId, [], (manager) => manager.query(`update invitation set ended_at = ended_at - interval '1 hour' where id = $1`, [spentId]));
+  return { personId: people.edges[0]?.node.id ?? '', roleId: people.edges[0]?.node.roles[0]?.role ?? '', invitationId, invitedEmail, spentToken };
 }
 
 interface CartData { readonly version: number; readonly lines: readonly { readonly id: string }[] }
@@ -134,6 +163,7 @@ function marksOf(a: CompanyA): readonly Mark[] {
     { text: phoneOrderAmount, permission: 'see-orders' },
     ...words('PhonePo PortalPo OrderNote LineNote OrderShipTo OrderLine Shipment Carrier Tracking', 'see-orders'),
     { text: a.invoiceId, permission: 'see-invoices' }, { text: a.paymentId, permission: 'see-invoices' },
+    ...words('Invited', 'manage-people'), { text: a.personId }, { text: a.roleId, permission: 'manage-people' }, { text: a.invitationId, permission: 'manage-people' },
     ...words('InvoicePo', 'see-invoices'), { text: amountA.amount, permission: 'see-invoices' },
   ];
 }

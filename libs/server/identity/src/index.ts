@@ -1,6 +1,7 @@
 export { IdentityGraphqlModule, IdentityModule } from './identity.module.js';
 export { identityMigrations } from './persistence/migrations.js';
 export { People, type AccountChoice, type PersonRecord } from './persistence/people.js';
+export { InvitationLinks } from './persistence/invitation-links.js';
 export { Sessions } from './persistence/sessions.js';
 export { AdmitPerson, type AdmitPersonCommand, type Membership } from './use-cases/admit-person.js';
 export { Viewer, viewerOf } from './graphql/viewer.type.js';

@@ -4,11 +4,17 @@ const en = {
   hidden: '(not shown)', 'session.opened': 'signed in', 'session.switched': 'came in from another company', 'session.ended': 'signed out',
   'invoice-document.opened': 'opened the PDF of invoice {{label}}', 'payment.started': 'began payment {{label}}',
   'order.received': 'placed order {{label}}', 'order.received-unchecked': 'placed order {{label}} while the ERP was down', 'audit.exported': 'exported the audit trail',
+  'person.invited': 'invited {{label}}', 'invitation.sent-again': 'sent the invitation to {{label}} again', 'invitation.revoked': 'took back the invitation to {{label}}', 'invitation.accepted': 'accepted an invitation',
+  'person.deactivated': 'deactivated {{label}}', 'person.reactivated': 'reactivated {{label}}', 'person.end-set': 'changed the last day of {{label}}', 'person.handed-over': 'handed over what {{label}} had',
+  'person.rights-copied': 'gave {{label}} the rights of a colleague', 'person.reviewed': 'confirmed what {{label}} may do',
 };
 const de: Record<keyof typeof en, string> = {
   hidden: '(nicht angezeigt)', 'session.opened': 'hat sich angemeldet', 'session.switched': 'kam aus einem anderen Unternehmen herüber', 'session.ended': 'hat sich abgemeldet',
   'invoice-document.opened': 'hat das PDF der Rechnung {{label}} geöffnet', 'payment.started': 'hat Zahlung {{label}} begonnen',
   'order.received': 'hat Auftrag {{label}} erteilt', 'order.received-unchecked': 'hat Auftrag {{label}} erteilt, während das ERP nicht erreichbar war', 'audit.exported': 'hat das Protokoll exportiert',
+  'person.invited': 'hat {{label}} eingeladen', 'invitation.sent-again': 'hat die Einladung an {{label}} noch einmal gesendet', 'invitation.revoked': 'hat die Einladung an {{label}} zurückgenommen', 'invitation.accepted': 'hat eine Einladung angenommen',
+  'person.deactivated': 'hat {{label}} deaktiviert', 'person.reactivated': 'hat {{label}} wieder aktiviert', 'person.end-set': 'hat den letzten Tag von {{label}} geändert', 'person.handed-over': 'hat übergeben, was {{label}} hatte',
+  'person.rights-copied': 'hat {{label}} die Rechte einer anderen Person gegeben', 'person.reviewed': 'hat bestätigt, was {{label}} darf',
 };
 const say = messageCatalogue({ en, de });
 

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Grant } from '@portico/domain';
+import { currentManager } from '@portico/platform-persistence';
+import { grantsOf } from '../persistence/held-role.js';
+import { isMember } from '../persistence/membership.js';
+import { isAdmin, type Admin, type Assigned } from './rights.js';
+
+/** A role as SQL gathers it, of an assignment or an invitation. */
+export interface GatheredRole {
+  readonly role: string;
+  readonly readyMade: string | null;
+  /** Of a role that the company made. */
+  readonly name: string | null;
+  readonly grants: readonly Grant[] | null;
+  readonly accountIds: readonly string[] | null;
+}
+/** SQL: the roles of a person, as GatheredRoles. */
+export const rolesOfPerson = (company: string, person: string): string => `
+  (select coalesce(json_agg(json_build_object('role', coalesce(ra.ready_made, ra.role_id::text), 'readyMade', ra.ready_made, 'name', r.name, 'grants', r.grants, 'accountIds', ra.account_ids)
+     order by ra.ready_made, r.name), '[]')
+   from role_assignment ra left join role r on r.company_id = ra.company_id and r.id = ra.role_id where ra.company_id = ${company} and ra.person_id = ${person})`;
+/** SQL: the roles that an invitation names, as GatheredRoles. */
+export const rolesOfInvitation = (invitation: string): string => `
+  (select coalesce(json_agg(json_build_object('role', x.role, 'readyMade', case when r.id is null then x.role end, 'name', r.name, 'grants', r.grants, 'accountIds', x."accountIds")), '[]')
+   from jsonb_to_recordset(${invitation}.roles) as x (role text, "accountIds" uuid[]) left join role r on r.company_id = ${invitation}.company_id and r.id::text = x.role)`;
+
+export const assignedOf = ({ role, readyMade, grants, accountIds }: GatheredRole): Assigned =>
+  ({ role, grants: grantsOf(readyMade === null ? { readyMade, grants: grants ?? [] } : { readyMade, grants: null }), accountIds });
+
+/** Who may do what in a company. Each in an open scope that sees it. */
+@Injectable()
+export class CompanyRights {
+  /** Whoever changes roles or memberships of a company does it alone, so that what was checked still holds when it is written. */
+  async lock(companyId: string): Promise<void> {
+    await currentManager().query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [`people:${companyId}`]);
+  }
+
+  /** Of a member; null: the person is none (any more). */
+  async ofMember(companyId: string, personId: string): Promise<readonly Assigned[] | null> {
+    const [row] = await currentManager().query<{ roles: GatheredRole[] }[]>(
+      `select ${rolesOfPerson('u.company_id', 'u.person_id')} as roles from company_user u where u.company_id = $1 and u.person_id = $2 and ${isMember}`, [companyId, personId]);
+    return row ? row.roles.map(assignedOf) : null;
+  }
+
+  async admins(companyId: string): Promise<readonly Admin[]> {
+    const rows = await currentManager().query<{ personId: string; isTemporary: boolean; roles: GatheredRole[] }[]>(
+      `select u.person_id as "personId", u.ends_at is not null as "isTemporary", ${rolesOfPerson('u.company_id', 'u.person_id')} as roles from company_user u
+       where u.company_id = $1 and ${isMember} and exists (select from role_assignment a where a.company_id = u.company_id and a.person_id = u.person_id and a.account_ids is null)`, [companyId]);
+    return rows.filter(({ roles }) => isAdmin(roles.map(assignedOf)));
+  }
+}
