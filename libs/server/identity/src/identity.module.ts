@@ -12,6 +12,12 @@ import { SessionBuyers } from './persistence/session-buyers.js';
 import { Sessions } from './persistence/sessions.js';
 import { peopleAdminProviders } from './people-admin/people-admin.providers.js';
 import { SignInLimits } from './rate-limit/sign-in-limits.js';
+import { RolesResolver } from './roles/graphql/roles.resolver.js';
+import { RoleChange } from './roles/role-change.js';
+import { AssignRoles } from './roles/use-cases/assign-roles.js';
+import { ReadRoles } from './roles/use-cases/read-roles.js';
+import { RemoveRole } from './roles/use-cases/remove-role.js';
+import { WriteRole } from './roles/use-cases/write-role.js';
 import { AdmitPerson } from './use-cases/admit-person.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SwitchAccount } from './use-cases/switch-account.js';
@@ -25,7 +31,7 @@ export class IdentityModule {}
 @Module({
   imports: [IdentityModule],
   controllers: [AuditExportController],
-  providers: [ListAudit, AuditResolver, SessionBuyers, Passwords, SignInLimits, SignIn, SwitchAccount, IdentityResolver, ...peopleAdminProviders, { provide: BUYER_RESOLVER, useExisting: SessionBuyers }],
+  providers: [ListAudit, AuditResolver, RoleChange, ReadRoles, WriteRole, RemoveRole, AssignRoles, RolesResolver, SessionBuyers, Passwords, SignInLimits, SignIn, SwitchAccount, IdentityResolver, ...peopleAdminProviders, { provide: BUYER_RESOLVER, useExisting: SessionBuyers }],
   exports: [BUYER_RESOLVER],
 })
 export class IdentityGraphqlModule {}

@@ -8,3 +8,4 @@ export { Viewer, viewerOf } from './graphql/viewer.type.js';
 export { sessionCookie } from './session-token.js';
 export { languageOf, languages, type Language } from './messages/sign-in-messages.js';
 export { knownActions } from './audit/audit-messages.js';
+export * from './roles/index.js';

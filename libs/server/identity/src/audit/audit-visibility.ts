@@ -3,7 +3,7 @@ import type { AuditEntry } from '@portico/platform-audit';
 
 /** What a reader of the trail needs besides, to be told which object it was and what changed: the trail is no way around a permission. */
 const neededFor: Readonly<Record<string, readonly Permission[]>> = {
-  order: ['see-orders', 'see-prices'], invoice: ['see-invoices'], payment: ['see-invoices'], person: ['manage-people'], invitation: ['manage-people'],
+  order: ['see-orders', 'see-prices'], invoice: ['see-invoices'], payment: ['see-invoices'], person: ['manage-people'], invitation: ['manage-people'], role: ['manage-roles'], 'role-assignment': ['manage-roles'],
 };
 
 /** Kinds of objects of which the reader learns that somebody did something, and no more. */
