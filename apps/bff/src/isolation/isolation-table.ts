@@ -49,6 +49,11 @@ export const roots: Readonly<Record<string, RootEntry>> = {
   'Query.person': { stranger: 'nothing', needs: 'manage-people', variables: ({ a }) => ({ id: a.personId }) },
   'Query.accessReview': { stranger: 'own', needs: 'manage-people', variables: () => page },
   'Query.invitation': { signedOut: 'answered', stranger: 'nothing', variables: ({ a }) => ({ token: a.spentToken }) },
+  'Query.roles': { stranger: 'own', needs: 'manage-roles' },
+  'Query.role': { stranger: 'nothing', needs: 'manage-roles', variables: ({ a }) => ({ id: a.roleId }) },
+  'Query.permissionMatrix': { stranger: 'own', needs: 'manage-roles' },
+  'Query.rolePreview': { stranger: 'nothing', needs: 'manage-roles', variables: ({ a }) => ({ grants: [{ permission: 'ORDER', shipToIds: [a.shipToId] }] }) },
+  'Query.personRights': { stranger: 'nothing', needs: 'manage-roles', variables: ({ a }) => ({ personId: a.personId, accountId: a.accountId }) },
 
   'Mutation.signIn': { signedOut: 'answered', stranger: 'nothing', variables: ({ a }) => ({ email: a.email, password: 'not the password' }) },
   'Mutation.signOut': { signedOut: 'answered', stranger: 'own' },
@@ -60,6 +65,11 @@ export const roots: Readonly<Record<string, RootEntry>> = {
   'Mutation.resendInvitation': { stranger: 'nothing', needs: 'manage-people', variables: ({ a }) => ({ idempotencyKey: key(), invitationId: a.invitationId, expectedVersion: 1 }) },
   'Mutation.revokeInvitation': { stranger: 'nothing', needs: 'manage-people', variables: ({ a }) => ({ idempotencyKey: key(), invitationId: a.invitationId, expectedVersion: 1 }) },
   'Mutation.acceptInvitation': { signedOut: 'answered', stranger: 'nothing', variables: ({ a }) => ({ token: a.spentToken, name: 'Somebody', password: 'a long enough one' }) },
+  'Mutation.createRole': { stranger: 'nothing', needs: 'manage-roles', variables: ({ a }) => ({ idempotencyKey: key(), input: { name: key(), grants: [{ permission: 'ORDER', shipToIds: [a.shipToId] }] } }) },
+  'Mutation.copyRole': { stranger: 'nothing', needs: 'manage-roles', variables: ({ a }) => ({ idempotencyKey: key(), id: a.roleId, name: key() }) },
+  'Mutation.changeRole': { stranger: 'nothing', needs: 'manage-roles', variables: ({ a }) => ({ idempotencyKey: key(), id: a.roleId, expectedVersion: 1, input: { name: key(), grants: [{ permission: 'EXPORT' }] } }) },
+  'Mutation.removeRole': { stranger: 'nothing', needs: 'manage-roles', variables: ({ a }) => ({ idempotencyKey: key(), id: a.roleId, expectedVersion: 1 }) },
+  'Mutation.assignRoles': { stranger: 'nothing', needs: 'manage-roles', variables: ({ a }) => ({ idempotencyKey: key(), personId: a.personId, assignments: [{ roleId: a.roleId, accountIds: [a.accountId] }], expectedVersion: 1 }) },
 
   'Mutation.addToCart': { stranger: 'nothing', needs: 'order', variables: ({ a }) => ({ idempotencyKey: key(), lines: [{ sku: a.sku, quantity: '1' }] }) },
   'Mutation.changeCartLines': { stranger: 'nothing', needs: 'order', variables: ({ a }) => ({ idempotencyKey: key(), changes: [{ lineId: a.cartLineId, quantity: '7' }] }) },

@@ -30,7 +30,7 @@ export interface CompanyA {
   readonly poDocumentId: string;
   /** Of a person who may do everything but see the audit trail. */
   readonly personId: string;
-  /** Of one that the company made. */
+  /** Of one that the company made, and that nobody holds. */
   readonly roleId: string;
   /** Of an open invitation, and whom it invites. */
   readonly invitationId: string;
@@ -93,7 +93,7 @@ async function companyA(bff: BffFixture, buyer: BuyerClient): Promise<CompanyA> 
   return {
     companyId, accountId: found.account.id, email: emailA, shipToId, sku: skuA, orderId, poNumber: phoneOrderA.poNumber ?? '', portalOrderId, invoiceId,
     paymentId: payInvoice.payment?.id ?? '', cartLineId: cart.lines[0]?.id ?? '', cartVersion: cart.version,
-    imagePath: found.product.imageUrl, poDocumentId: await uploadPo(buyer), ...await peopleOf(bff, buyer),
+    imagePath: found.product.imageUrl, poDocumentId: await uploadPo(buyer), ...await peopleOf(bff, buyer), roleId: await makeRole(buyer, shipToId),
   };
 }
 
@@ -111,21 +111,29 @@ async function uploadPo(buyer: BuyerClient): Promise<string> {
 
 const invitedEmail = 'mark-a-invited@a.example';
 
-async function peopleOf(bff: BffFixture, buyer: BuyerClient): Promise<Pick<CompanyA, 'personId' | 'roleId' | 'invitationId' | 'invitedEmail' | 'spentToken'>> {
+async function peopleOf(bff: BffFixture, buyer: BuyerClient): Promise<Pick<CompanyA, 'personId' | 'invitationId' | 'invitedEmail' | 'spentToken'>> {
   const invited = async (email: string, name: string): Promise<string> => {
     const { invitePeople } = await buyer.data<{ invitePeople: { rows: { person: { id: string } }[] } }>(
       `mutation ($people: [PersonToInviteInput!]!) { invitePeople(idempotencyKey: "world-${email}", people: $people) { ... on PeopleInvited { rows { person { id } } } } }`,
       { people: [{ email, name, roles: [{ role: 'viewer' }] }] });
     return invitePeople.rows[0]?.person.id ?? '';
   };
-  const { people } = await buyer.data<{ people: { edges: { node: { id: string; roles: { role: string }[] } }[] } }>('{ people(first: 1, filter: { text: "without-see-audit" }) { edges { node { id roles { role } } } } }');
+  const { people } = await buyer.data<{ people: { edges: { node: { id: string } }[] } }>('{ people(first: 1, filter: { text: "without-see-audit" }) { edges { node { id } } } }');
   const [invitationId, spentId] = [await invited(invitedEmail, 'Mark-A-Invited'), await invited('joined@a.example', 'Joined')];
   const [mail] = await bff.app.get(SyncScope, { strict: false }).run((manager) => manager.query<{ body: string }[]>(`select text_body as body from mail_message where recipient_address = 'joined@a.example'`));
   const spentToken = /invitations\/([\w-]{43})/.exec(mail?.body ?? '')?.[1] ?? '';
   await bff.client().data('mutation ($token: String!) { acceptInvitation(token: $token, name: "Joined", password: "a long enough one") { __typename } }', { token: spentToken });
   const [companyId = ''] = await bff.companiesOf([customerA]);
   await bff.app.get(CompanyScope, { strict: false }).write(companyId, [], (manager) => manager.query(`update invitation set ended_at = ended_at - interval '1 hour' where id = $1`, [spentId]));
-  return { personId: people.edges[0]?.node.id ?? '', roleId: people.edges[0]?.node.roles[0]?.role ?? '', invitationId, invitedEmail, spentToken };
+  return { personId: people.edges[0]?.node.id ?? '', invitationId, invitedEmail, spentToken };
+}
+
+async function makeRole(buyer: BuyerClient, shipToId: string): Promise<string> {
+  const { createRole } = await buyer.data<{ createRole: { role?: { id: string }; message?: string } }>(
+    'mutation ($input: RoleInput!) { createRole(idempotencyKey: "world-role", input: $input) { ... on RoleSaved { role { id } } ... on RoleRefused { message } } }',
+    { input: { name: 'Mark-A-Role', description: 'Mark-A-RoleAim', grants: [{ permission: 'ORDER', upTo: [{ amount: '500', currency: 'EUR' }], shipToIds: [shipToId] }] } });
+  if (!createRole.role) throw new Error(`Company A's role was refused: ${createRole.message ?? ''}`);
+  return createRole.role.id;
 }
 
 interface CartData { readonly version: number; readonly lines: readonly { readonly id: string }[] }
@@ -156,6 +164,7 @@ function marksOf(a: CompanyA): readonly Mark[] {
     { text: a.companyId }, { text: a.accountId }, { text: customerA }, { text: emailA }, { text: skuA }, { text: a.shipToId },
     ...words('Name Block BillTo ShipTo Dock Person Product Part'),
     { text: '90417' }, { text: invoiceA }, // its number stands in the order's history too
+    ...words('Role RoleAim', 'manage-roles'), { text: a.roleId, permission: 'manage-roles' },
     { text: '61234.56', permission: 'see-credit' },
     ...words('Agreement', 'see-prices'), ...amountsOfGoods.map((text) => ({ text, permission: 'see-prices' as const })),
     ...words('CartNote', 'order'), { text: a.cartLineId, permission: 'order' },
@@ -163,7 +172,7 @@ function marksOf(a: CompanyA): readonly Mark[] {
     { text: phoneOrderAmount, permission: 'see-orders' },
     ...words('PhonePo PortalPo OrderNote LineNote OrderShipTo OrderLine Shipment Carrier Tracking', 'see-orders'),
     { text: a.invoiceId, permission: 'see-invoices' }, { text: a.paymentId, permission: 'see-invoices' },
-    ...words('Invited', 'manage-people'), { text: a.personId }, { text: a.roleId, permission: 'manage-people' }, { text: a.invitationId, permission: 'manage-people' },
+    ...words('Invited', 'manage-people'), { text: a.personId }, { text: a.invitationId, permission: 'manage-people' },
     ...words('InvoicePo', 'see-invoices'), { text: amountA.amount, permission: 'see-invoices' },
   ];
 }

@@ -7,6 +7,7 @@ const en = {
   'person.invited': 'invited {{label}}', 'invitation.sent-again': 'sent the invitation to {{label}} again', 'invitation.revoked': 'took back the invitation to {{label}}', 'invitation.accepted': 'accepted an invitation',
   'person.deactivated': 'deactivated {{label}}', 'person.reactivated': 'reactivated {{label}}', 'person.end-set': 'changed the last day of {{label}}', 'person.handed-over': 'handed over what {{label}} had',
   'person.rights-copied': 'gave {{label}} the rights of a colleague', 'person.reviewed': 'confirmed what {{label}} may do',
+  'role.created': 'made the role {{label}}', 'role.copied': 'made the role {{label}} as a copy', 'role.changed': 'changed the role {{label}}', 'role.removed': 'removed the role {{label}}', 'roles.assigned': 'changed the roles of {{label}}',
 };
 const de: Record<keyof typeof en, string> = {
   hidden: '(nicht angezeigt)', 'session.opened': 'hat sich angemeldet', 'session.switched': 'kam aus einem anderen Unternehmen herüber', 'session.ended': 'hat sich abgemeldet',
@@ -15,6 +16,7 @@ const de: Record<keyof typeof en, string> = {
   'person.invited': 'hat {{label}} eingeladen', 'invitation.sent-again': 'hat die Einladung an {{label}} noch einmal gesendet', 'invitation.revoked': 'hat die Einladung an {{label}} zurückgenommen', 'invitation.accepted': 'hat eine Einladung angenommen',
   'person.deactivated': 'hat {{label}} deaktiviert', 'person.reactivated': 'hat {{label}} wieder aktiviert', 'person.end-set': 'hat den letzten Tag von {{label}} geändert', 'person.handed-over': 'hat übergeben, was {{label}} hatte',
   'person.rights-copied': 'hat {{label}} die Rechte einer anderen Person gegeben', 'person.reviewed': 'hat bestätigt, was {{label}} darf',
+  'role.created': 'hat die Rolle {{label}} angelegt', 'role.copied': 'hat die Rolle {{label}} als Kopie angelegt', 'role.changed': 'hat die Rolle {{label}} geändert', 'role.removed': 'hat die Rolle {{label}} entfernt', 'roles.assigned': 'hat die Rollen von {{label}} geändert',
 };
 const say = messageCatalogue({ en, de });
 

@@ -6,7 +6,8 @@ export const roleRefusals = [
 ] as const;
 export type RoleRefusal = (typeof roleRefusals)[number];
 export interface Holder {
-  readonly personId: string;
+  /** Null: invited, and not there yet. */
+  readonly personId: string | null;
   readonly name: string;
 }
 export interface RefusedRole {

@@ -117,7 +117,7 @@ export class RoleAssignmentInput {
 
 @ObjectType()
 export class RoleHolder {
-  @Field(() => ID) personId!: string;
+  @Field(() => ID, { nullable: true, description: 'Null: invited, and not there yet.' }) personId!: string | null;
   @Field(() => String) name!: string;
 }
 @ObjectType({ description: 'Nothing was changed.' })

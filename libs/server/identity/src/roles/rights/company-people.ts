@@ -1,7 +1,7 @@
 import { currentManager } from '@portico/platform-persistence';
 import { grantsOf } from '../../persistence/held-role.js';
 import { isMember } from '../../persistence/membership.js';
-import { CompanyRights, type Member, type OwnRole } from './company-rights.js';
+import { CompanyRights, type Member, type OwnRole, type Promised } from './company-rights.js';
 import type { Grant } from '@portico/domain';
 
 /** Nobody would be left who manages people and roles of every account. */
@@ -26,12 +26,14 @@ export async function readCompanyRights(companyId: string): Promise<CompanyRight
   const roles = await manager.query<OwnRole[]>('select id, name, description, grants, version from role where company_id = $1 order by lower(name)', [companyId]);
   const held = await manager.query<{ personId: string; readyMade: string | null; roleId: string | null; accountIds: string[] | null }[]>(
     'select person_id as "personId", ready_made as "readyMade", role_id as "roleId", account_ids as "accountIds" from role_assignment where company_id = $1 order by assigned_at, id', [companyId]);
+  const invited = await manager.query<Promised[]>(`
+    select i.email, x.role, x."accountIds" from invitation i cross join jsonb_to_recordset(i.roles) as x (role text, "accountIds" uuid[]) where i.company_id = $1 and i.state = 'open' order by i.email`, [companyId]);
   const known = new Map(roles.map((role) => [role.id, { ...role, grants: grantsOf({ readyMade: null, grants: role.grants }) }]));
   const grantsHeld = (readyMade: string | null, roleId: string | null): readonly Grant[] =>
     (readyMade !== null ? grantsOf({ readyMade, grants: null }) : known.get(roleId ?? '')?.grants ?? []);
   return new CompanyRights(
     new Set(accounts.map(({ id }) => id)), new Map(people.map((member) => [member.personId, member])), known,
-    held.map(({ personId, readyMade, roleId, accountIds }) => ({ personId, role: readyMade ?? roleId ?? '', grants: grantsHeld(readyMade, roleId), accountIds })));
+    held.map(({ personId, readyMade, roleId, accountIds }) => ({ personId, role: readyMade ?? roleId ?? '', grants: grantsHeld(readyMade, roleId), accountIds })), invited);
 }
 
 /** @param before as it was when the lock was taken: a company that had no admin cannot lose one. @throws LastAdminLost, which undoes the change */

@@ -48,6 +48,12 @@ describe('who changes a role', () => {
     expect(company([holds('ada', everything, ['hamburg']), holds('ben', granting('order'), ['hamburg'], 'r')]).mayTouch('ada', 'r', granting('export'))).toBe(true);
   });
 
+  it('could give it to whom it is promised, too', () => {
+    const invitedTo = (accountIds: readonly string[] | null) => { const { accountIds: accounts, people, roles, assignments } = company([holds('ada', everything, ['hamburg'])]); return new CompanyRights(accounts, people, roles, assignments, [{ email: 'new', role: 'r', accountIds }]); };
+    expect(invitedTo(null).mayTouch('ada', 'r', granting('export'))).toBe(false);
+    expect(invitedTo(['hamburg']).mayTouch('ada', 'r', granting('export'))).toBe(true);
+  });
+
   it('cannot raise themselves by a role they hold', () => {
     const rights = company([holds('ada', granting('manage-roles', 'order'), null, 'r')]);
     expect(rights.mayTouch('ada', 'r', granting('manage-roles', 'order', 'pay-invoices'))).toBe(false);

@@ -23,6 +23,13 @@ export interface HeldAssignment {
   readonly accountIds: readonly string[] | null;
 }
 
+/** A role that an open invitation names. */
+export interface Promised {
+  readonly email: string;
+  readonly role: string;
+  readonly accountIds: readonly string[] | null;
+}
+
 /** Where a role counts that is held for every account: those to come too, so a list of all there are today does not cover it. */
 const everyAccount = 'every account';
 const placesOf = (accountIds: readonly string[] | null): readonly string[] => accountIds ?? [everyAccount];
@@ -34,6 +41,8 @@ export class CompanyRights {
     readonly people: ReadonlyMap<string, Member>,
     readonly roles: ReadonlyMap<string, OwnRole>,
     readonly assignments: readonly HeldAssignment[],
+    /** What open invitations will give when they are accepted. */
+    readonly invited: readonly Promised[] = [],
   ) {}
 
   assignmentsOf(personId: string): readonly HeldAssignment[] {
@@ -41,6 +50,9 @@ export class CompanyRights {
   }
   holdersOf(role: string): readonly HeldAssignment[] {
     return this.assignments.filter((each) => each.role === role);
+  }
+  promisedTo(role: string): readonly Promised[] {
+    return this.invited.filter((each) => each.role === role);
   }
 
   /** Of one account. */
@@ -63,9 +75,9 @@ export class CompanyRights {
     return this.placesManagedBy(personId).some((place) => this.mayGiveAt(personId, grants, place));
   }
 
-  /** A role that is held counts for each of its holders, also for those who are away. */
+  /** A role that is held counts for each of its holders, also for those who are away or invited: what it grants then is what they get. */
   mayTouch(personId: string, role: string, grants: readonly Grant[]): boolean {
-    return this.mayDefine(personId, grants) && this.holdersOf(role).every(({ accountIds }) => this.mayGive(personId, grants, accountIds));
+    return this.mayDefine(personId, grants) && [...this.holdersOf(role), ...this.promisedTo(role)].every(({ accountIds }) => this.mayGive(personId, grants, accountIds));
   }
 
   /** What is neither gained nor lost is nobody's business: the accounts that a role is held for before and after. */

@@ -101,7 +101,7 @@ function viewOf({ locale, personId }: BuyerContext, id: string, rights: CompanyR
   const holderCount = new Set(rights.holdersOf(id).map((each) => each.personId)).size;
   const mayDefine = rights.mayDefine(personId, grants);
   const mayTouch = own !== undefined && rights.mayTouch(personId, id, grants);
-  const availableActions: readonly RoleAction[] = [...(mayTouch ? ['CHANGE' as const] : []), ...(mayDefine ? ['COPY' as const, 'ASSIGN' as const] : []), ...(mayTouch && holderCount === 0 ? ['REMOVE' as const] : [])];
+  const availableActions: readonly RoleAction[] = [...(mayTouch ? ['CHANGE' as const] : []), ...(mayDefine ? ['COPY' as const, 'ASSIGN' as const] : []), ...(mayTouch && holderCount === 0 && rights.promisedTo(id).length === 0 ? ['REMOVE' as const] : [])];
   if (code) return { id: code, readyMade: code, name: sayRole(locale, `role.${code}`), description: sayRole(locale, `role.${code}.description`), grants, holderCount, version: null, availableActions };
   return own ? { id, readyMade: null, name: own.name, description: own.description, grants, holderCount, version: own.version, availableActions } : null;
 }
