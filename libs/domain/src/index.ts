@@ -7,6 +7,7 @@ export * from './identity/permissions.js';
 export * from './identity/ready-made-roles.js';
 export * from './identity/context.js';
 export * from './identity/account-scope.js';
+export * from './identity/belongings.js';
 export * from './account/customer.js';
 export * from './account/directory.js';
 export * from './account/effective-ship-to.js';

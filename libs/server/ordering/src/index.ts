@@ -11,3 +11,4 @@ export { UnusedPoDocuments } from './checkout/unused-po-documents.js';
 export { OrderSubmissions } from './orders/order-submissions.js';
 export { OrderSync } from './orders/order-sync.js';
 export const orderingMigrations = [Ordering1764000600000, CartDelivery1764000600100, ReviewedCheckouts1764000600200, OrderEventDays1764000610000, OrderList1764200000000, OrderKeys1764200000100, OrderDocuments1764200000200];
+export { HandOverCarts } from './cart/hand-over-carts.js';

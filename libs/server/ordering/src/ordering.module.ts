@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { CREDIT_RESERVATIONS, PURCHASE_HISTORY } from '@portico/domain';
 import { CartStore } from './cart/cart-store.js';
 import { ChangeCart } from './cart/change-cart.js';
+import { HandOverCarts } from './cart/hand-over-carts.js';
 import { ViewCart } from './cart/view-cart.js';
 import { CheckPoNumber } from './checkout/check-po-number.js';
 import { ReviewLive } from './checkout/live-review.js';
@@ -30,8 +31,8 @@ import { ReadOrder } from './orders/read-order.js';
 /** Orders without GraphQL, for bff and worker. Global: the one mechanism of integration gathers its handler and its sync. */
 @Global()
 @Module({
-  providers: [OrderStore, PostgresCreditReservations, { provide: CREDIT_RESERVATIONS, useExisting: PostgresCreditReservations }, { provide: PURCHASE_HISTORY, useClass: OrderPurchaseHistory }, ApplyErpOrder, OrderSubmissions, OrderSync, UnusedPoDocuments],
-  exports: [OrderStore, PostgresCreditReservations, CREDIT_RESERVATIONS, PURCHASE_HISTORY, ApplyErpOrder, OrderSubmissions, OrderSync, UnusedPoDocuments],
+  providers: [OrderStore, PostgresCreditReservations, { provide: CREDIT_RESERVATIONS, useExisting: PostgresCreditReservations }, { provide: PURCHASE_HISTORY, useClass: OrderPurchaseHistory }, ApplyErpOrder, OrderSubmissions, OrderSync, UnusedPoDocuments, HandOverCarts],
+  exports: [OrderStore, PostgresCreditReservations, CREDIT_RESERVATIONS, PURCHASE_HISTORY, ApplyErpOrder, OrderSubmissions, OrderSync, UnusedPoDocuments, HandOverCarts],
 })
 export class OrderingModule {}
 
