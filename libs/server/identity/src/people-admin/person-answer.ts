@@ -1,4 +1,4 @@
-export type PersonRefusal = 'not-found' | 'exceeds-yours' | 'last-admin' | 'changed-meanwhile' | 'end-in-past' | 'too-soon' | 'same-person' | 'not-a-member';
+export type PersonRefusal = 'not-found' | 'exceeds-yours' | 'last-admin' | 'changed-meanwhile' | 'end-in-past' | 'too-soon' | 'same-person' | 'not-a-member' | 'may-not-grant' | 'too-many';
 
 export type PersonAnswer =
   | { readonly kind: 'changed'; readonly personId: string }

@@ -1,4 +1,4 @@
-import { Permissions, type Grant } from '@portico/domain';
+import { Permissions, type Grant, type Permission } from '@portico/domain';
 
 /** One role as a person has it, or is to have it. */
 export interface Assigned {
@@ -14,9 +14,9 @@ export const rightsAt = (held: readonly Assigned[], accountId: string | null): P
   new Permissions(held.filter(({ accountIds }) => accountIds === null || (accountId !== null && accountIds.includes(accountId))).flatMap(({ grants }) => grants));
 
 /** Nobody gives what they do not hold: for each account the role is to reach, the giver manages people and has a grant that contains each of its grants. */
-export const mayGive = (held: readonly Assigned[], wanted: Assigned): boolean => (wanted.accountIds ?? [null]).every((accountId) => {
+export const mayGive = (held: readonly Assigned[], wanted: Assigned, alsoNeeded: readonly Permission[] = []): boolean => (wanted.accountIds ?? [null]).every((accountId) => {
   const own = rightsAt(held, accountId);
-  return own.has('manage-people') && wanted.grants.every((grant) => own.covers(grant));
+  return ['manage-people' as const, ...alsoNeeded].every((permission) => own.has(permission)) && wanted.grants.every((grant) => own.covers(grant));
 });
 
 /** Nobody manages a person who may do more than they. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BuyerContext } from '@portico/domain';
+import { mostAtOnce } from '../invite-people.js';
 import { ListPeople } from '../list-people.js';
 import { sayPeople } from '../messages/say.js';
 import type { PersonAnswer, PersonRefused } from '../person-answer.js';
@@ -29,6 +30,6 @@ export class PeopleViews {
   }
 
   async refused(buyer: BuyerContext, { reason, personId }: PersonRefused): Promise<PeopleRefused> {
-    return { reason: upper(reason), message: sayPeople(buyer.locale, `refuse.${reason}`), current: personId === null ? null : await this.one(buyer, personId) };
+    return { reason: upper(reason), message: sayPeople(buyer.locale, `refuse.${reason}`, { most: mostAtOnce }), current: personId === null ? null : await this.one(buyer, personId) };
   }
 }

@@ -1,10 +1,13 @@
 import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { BuyerContext } from '@portico/domain';
-import { CurrentBuyer, ListCursor, listOf, Needs, NodeSources, page, PageArgs, pageSize, Request, type RequestContext } from '@portico/platform-graphql-kit';
+import { atMost, CurrentBuyer, ListCursor, listOf, Needs, NodeSources, page, PageArgs, pageSize, Request, type RequestContext } from '@portico/platform-graphql-kit';
 import type { CompanyUserState as State } from '../company-user.js';
 import { ListPeople, peopleKey, type PeopleFilter as Filter, type PeopleSort as Sort } from '../list-people.js';
+import { ImportPeopleList } from '../list/import-people-list.js';
+import { sayListFault } from '../messages/list-sentences.js';
 import { AccessReview, CompanyUser, CompanyUserConnection, companyUserFrom, CompanyUserRole, PeopleFilter } from './company-user.type.js';
 import { lower, PeopleSort } from './people-enums.js';
+import { PeopleList } from './people-list.type.js';
 import { PeopleViews } from './people-views.js';
 
 @ArgsType()
@@ -17,9 +20,12 @@ class ReviewArgs extends PageArgs {
   @Field(() => Boolean, { nullable: true, description: 'Those alone whose review is due.' }) isDue?: boolean | null;
 }
 
+/** About 200 lines of a generous spreadsheet. */
+const longestList = 100_000;
+
 @Resolver(() => CompanyUser)
 export class PeopleResolver {
-  constructor(private readonly list: ListPeople, private readonly views: PeopleViews) {}
+  constructor(private readonly list: ListPeople, private readonly lists: ImportPeopleList, private readonly views: PeopleViews) {}
 
   @Needs('manage-people')
   @Query(() => CompanyUserConnection, { description: 'Everybody of the company, and who is invited to it.' })
@@ -39,6 +45,13 @@ export class PeopleResolver {
   async accessReview(@CurrentBuyer() buyer: BuyerContext, @Args() args: ReviewArgs): Promise<AccessReview> {
     const people = await this.connection(buyer, { states: ['active'], isReviewDue: args.isDue ?? null }, 'review', args);
     return { people, dueCount: await this.list.due(buyer) };
+  }
+
+  @Needs('manage-people')
+  @Query(() => PeopleList, { description: 'Reads a pasted list or CSV: comma, semicolon or tab, with or without a header in English or German.' })
+  async readPeopleList(@CurrentBuyer() buyer: BuyerContext, @Args('text', { type: () => String }) text: string): Promise<PeopleList> {
+    const { people, faults } = await this.lists.execute(buyer, atMost('text', text, longestList));
+    return { people, faults: faults.map((fault) => ({ line: fault.line, message: sayListFault(buyer.locale, fault) })) };
   }
 
   private async connection(buyer: BuyerContext, filter: Filter, sort: Sort, args: PageArgs): Promise<CompanyUserConnection> {
