@@ -30,11 +30,6 @@ export const assignedOf = ({ role, readyMade, grants, accountIds }: GatheredRole
 /** Who may do what in a company. Each in an open scope that sees it. */
 @Injectable()
 export class CompanyRights {
-  /** Whoever changes roles or memberships of a company does it alone, so that what was checked still holds when it is written. */
-  async lock(companyId: string): Promise<void> {
-    await currentManager().query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [`people:${companyId}`]);
-  }
-
   /** Of a member; null: the person is none (any more). */
   async ofMember(companyId: string, personId: string): Promise<readonly Assigned[] | null> {
     const [row] = await currentManager().query<{ roles: GatheredRole[] }[]>(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '@portico/platform-audit';
 import { CompanyScope } from '@portico/platform-persistence';
-import { CompanyRights } from './company-rights.js';
+import { lockCompanyPeople } from '../roles/rights/company-people.js';
 import { OfferedInvitations, type InvitationRef, type OfferedInvitation } from './offered-invitation.js';
 
 /** Who accepts: known already, or to be written with the membership. */
@@ -18,11 +18,11 @@ export type JoinAnswer =
 /** One transaction: the person, the membership, its roles, the invitation's end and the entry in the trail. */
 @Injectable()
 export class JoinCompany {
-  constructor(private readonly scope: CompanyScope, private readonly rights: CompanyRights, private readonly invitations: OfferedInvitations, private readonly trail: AuditTrail) {}
+  constructor(private readonly scope: CompanyScope, private readonly invitations: OfferedInvitations, private readonly trail: AuditTrail) {}
 
   execute(ref: InvitationRef, joiner: Joiner, address: string): Promise<JoinAnswer> {
     return this.scope.write<JoinAnswer>(ref.companyId, [], async (manager) => {
-      await this.rights.lock(ref.companyId);
+      await lockCompanyPeople(ref.companyId);
       const invitation = await this.invitations.lock(ref);
       if (!invitation) return { kind: 'invalid' };
       if (invitation.acceptedBy !== null) return { kind: 'overtaken' };

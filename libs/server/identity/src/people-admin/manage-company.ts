@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { PermissionDenied, requirePermission, type BuyerContext } from '@portico/domain';
 import { AuditTrail, type Act } from '@portico/platform-audit';
 import { Idempotency } from '@portico/platform-persistence';
+import { lockCompanyPeople } from '../roles/rights/company-people.js';
 import { CompanyRights } from './company-rights.js';
 import { rightsAt, type Assigned } from './rights.js';
 
@@ -29,7 +30,7 @@ export class ManageCompany {
   run<Answer>(buyer: BuyerContext, { operation, idempotencyKey: key, input }: ManagingCall, work: (managing: Managing) => Promise<Answer>): Promise<Answer> {
     requirePermission(buyer, 'manage-people');
     return this.idempotency.once({ companyId: buyer.companyId, visibleCompanyIds: [], personId: buyer.personId, operation, key, input }, async (manager) => {
-      await this.rights.lock(buyer.companyId);
+      await lockCompanyPeople(buyer.companyId);
       const own = await this.rights.ofMember(buyer.companyId, buyer.personId);
       if (!own || !rightsAt(own, buyer.account.id).has('manage-people')) throw new PermissionDenied('manage-people');
       const acts: Act[] = [];

@@ -1,10 +1,6 @@
 import type { en } from './en.js';
 
 export const de: Readonly<Record<keyof typeof en, string>> = {
-  'role.admin': 'Verwaltung',
-  'role.buyer': 'Einkauf',
-  'role.accounts-payable': 'Rechnungsbearbeitung',
-  'role.viewer': 'Nur ansehen',
   'role.unknown': 'Rolle, die es nicht mehr gibt',
   'mail.greeting': 'Guten Tag,',
   'mail.greeting-name': 'Guten Tag {{name}},',

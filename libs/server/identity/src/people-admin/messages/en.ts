@@ -1,8 +1,4 @@
 export const en = {
-  'role.admin': 'Administrator',
-  'role.buyer': 'Buyer',
-  'role.accounts-payable': 'Accounts payable',
-  'role.viewer': 'Viewer',
   'role.unknown': 'Role that is no longer there',
   'mail.greeting': 'Hello,',
   'mail.greeting-name': 'Hello {{name}},',

@@ -1,4 +1,5 @@
-import { Permissions, unbounded, type Grant } from '@portico/domain';
+import { Permissions, type Grant } from '@portico/domain';
+import { isAdmin, rightsAt } from '../../people-admin/rights.js';
 
 export interface Member {
   readonly personId: string;
@@ -89,10 +90,7 @@ export class CompanyRights {
 
   /** Somebody there who manages people and roles of every account. */
   get hasAdmin(): boolean {
-    return [...this.people.values()].some(({ personId, isMember }) => {
-      const permissions = this.permissionsAt(personId, everyAccount);
-      return isMember && permissions.covers(unbounded('manage-people')) && permissions.covers(unbounded('manage-roles'));
-    });
+    return [...this.people.values()].some(({ personId, isMember }) => isMember && isAdmin(this.assignmentsOf(personId)));
   }
 
   private placesManagedBy(personId: string): readonly string[] {
@@ -105,6 +103,6 @@ export class CompanyRights {
   }
   private permissionsAt(personId: string, place: string): Permissions {
     if (this.people.get(personId)?.isMember !== true) return new Permissions([]);
-    return new Permissions(this.assignmentsOf(personId).filter(({ accountIds }) => accountIds === null || accountIds.includes(place)).flatMap(({ grants }) => grants));
+    return rightsAt(this.assignmentsOf(personId), place === everyAccount ? null : place);
   }
 }
