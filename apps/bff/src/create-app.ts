@@ -10,6 +10,7 @@ import { BffModule } from './bff.module.js';
 import { refuseForeignPosts } from './http/csrf.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { serveOutbox } from './outbox/serve-outbox.js';
+import { runTrustedDocuments, trustedDocuments } from './http/trusted-documents.js';
 import { servePortal } from './portal/serve-portal.js';
 
 /** Largest JSON body: a cart of 500 lines with notes is below a tenth of it. */
@@ -24,7 +25,7 @@ function trustedProxies(text: string | undefined): false | string | ((address: s
 
 /** The whole bff, not yet listening. */
 export async function createApp(options: BffOptions): Promise<NestFastifyApplication> {
-  const { environment: { publicUrl, raw }, brand, portalDist } = options;
+  const { environment: { publicUrl, onlyTrustedDocuments, raw }, brand, portalDist } = options;
   const adapter = new FastifyAdapter({ bodyLimit, trustProxy: trustedProxies(raw['TRUST_PROXY']), forceCloseConnections: 'idle' });
   const app = await NestFactory.create<NestFastifyApplication>(BffModule.forRoot(options), adapter, {
     rawBody: true, abortOnError: false, logger: new StderrLogger(raw['LOG_LEVEL'] === 'debug' ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn']),
@@ -33,6 +34,7 @@ export async function createApp(options: BffOptions): Promise<NestFastifyApplica
   await server.register(multipart, { limits: { files: 1, fields: 5 } });
   refuseForeignPosts(server, publicUrl);
   sendSecurityHeaders(server, publicUrl);
+  runTrustedDocuments(server, trustedDocuments(portalDist), { onlyTrusted: onlyTrustedDocuments });
   const buyers = app.get<BuyerResolver>(BUYER_RESOLVER, { strict: false });
   serveOutbox(server, { outbox: app.get(MailOutbox, { strict: false }), brand, variables: raw });
   await servePortal(server, { dist: portalDist, brand, buyerOf: (visitor) => buyers.resolve(visitor) });

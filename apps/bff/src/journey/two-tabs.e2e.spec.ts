@@ -70,7 +70,7 @@ describe('forms that go wrong, and two tabs', () => {
 async function addTo(tab: PortalTab, { sku, name, quantity }: Item): Promise<void> {
   await tab.visit(`/shop?q=${encodeURIComponent(sku)}`);
   await tab.page.getByRole('textbox', { name: `Quantity of ${name}`, exact: true }).first().fill(quantity);
-  const answered = tab.page.waitForResponse((response) => response.request().postData()?.includes('mutation AddToCart') === true);
+  const answered = tab.page.waitForResponse((response) => response.request().postData()?.includes('"operationName":"AddToCart"') === true);
   await tab.page.keyboard.press('Enter');
   await answered;
 }

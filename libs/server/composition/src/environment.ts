@@ -22,6 +22,7 @@ const serverSchema = z.object({
   REDIS_URL: optional,
   ERP_CONNECTOR: text.default('http'),
   PUBLIC_URL: optional,
+  GRAPHQL_DOCUMENTS: z.enum(['any', 'trusted']).default('any'),
   SMTP_URL: smtpUrl,
   MAIL_FROM: mailFrom,
   BRAND: optional.transform((value) => value ?? 'config/brand.yaml'),
@@ -42,6 +43,8 @@ export interface ServerEnvironment {
   readonly redisUrl: string | undefined;
   readonly connector: string;
   readonly publicUrl: string | undefined;
+  /** Whether GraphQL answers the operations that the portal was built with, and no others. */
+  readonly onlyTrustedDocuments: boolean;
   readonly integrationMap: string;
   /** Null: mail is not sent and stays in the mail outbox. */
   readonly smtp: MailOptions['smtp'];
@@ -68,6 +71,6 @@ export function serverEnvironment(raw: Readonly<Record<string, string | undefine
   return {
     isProduction: data.NODE_ENV === 'production',
     databaseUrl: data.DATABASE_URL, syncUrl: data.DATABASE_SYNC_URL, ownerUrl: data.DATABASE_OWNER_URL, directUrl: data.DATABASE_DIRECT_URL ?? data.DATABASE_OWNER_URL,
-    redisUrl: data.REDIS_URL, connector: data.ERP_CONNECTOR, publicUrl: data.PUBLIC_URL, integrationMap: data.INTEGRATION_MAP, smtp: data.SMTP_URL !== undefined && from ? { url: data.SMTP_URL, from } : null, brand: data.BRAND, raw,
+    redisUrl: data.REDIS_URL, connector: data.ERP_CONNECTOR, publicUrl: data.PUBLIC_URL, onlyTrustedDocuments: data.GRAPHQL_DOCUMENTS === 'trusted', integrationMap: data.INTEGRATION_MAP, smtp: data.SMTP_URL !== undefined && from ? { url: data.SMTP_URL, from } : null, brand: data.BRAND, raw,
   };
 }

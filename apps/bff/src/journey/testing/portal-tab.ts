@@ -10,7 +10,14 @@ const mostPresses = 150;
 
 /** A person at the portal, with the manners all journeys share. */
 export class PortalTab {
-  private constructor(private readonly tab: TestPage, readonly url: string) {}
+  /** Operations that were sent by their text. */
+  private readonly texts: string[] = [];
+
+  private constructor(private readonly tab: TestPage, readonly url: string) {
+    tab.page.on('request', (request) => {
+      if (request.url() === `${url}/graphql` && request.postData()?.includes('"query":')) this.texts.push(request.postData() ?? '');
+    });
+  }
 
   static async open(browser: TestBrowser, url: string, wish: PageWish = {}): Promise<PortalTab> {
     const tab = await browser.open(wish);
@@ -25,8 +32,10 @@ export class PortalTab {
   get complaints(): readonly string[] {
     return this.tab.complaints;
   }
+  /** No message on the console, and every operation sent by the id that the page was built with. */
   expectQuiet(): void {
     this.tab.expectQuiet();
+    if (this.texts.length > 0) throw new Error(`Sent as text: ${this.texts.join('\n')}`);
   }
   close(): Promise<void> {
     return this.tab.close();

@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { gql } from '@urql/core';
 
 import { refused, wire } from '../testing';
+import { parsedDocument, type TypedDocument } from '../documents/parsed-document';
 import { createPortalClient } from './portal-client';
 
 const Cart = gql`query Cart { cart { id goods { amount } } }`;
@@ -35,6 +36,23 @@ describe('the client', () => {
     const onSignedOut = jest.fn(() => undefined);
     await client(wire({ Cart: 'no-network' }), onSignedOut).query(Cart, {}).toPromise();
     expect(onSignedOut).not.toHaveBeenCalled();
+  });
+});
+
+describe('an operation of the built page', () => {
+  const built = parsedDocument({ toString: () => '#0123456789abcdef01234567\nquery Built { cart { id } }' } as TypedDocument<unknown, Record<string, never>>);
+  const data = { cart: { __typename: 'Cart', id: '1' } };
+
+  it('is sent by its id, without its text', async () => {
+    const server = wire({ Built: { data } });
+    expect((await client(server).query(built, {}).toPromise()).data).toEqual(data);
+    expect(server.calls.map(({ body }) => body)).toEqual([{ operationName: 'Built', variables: {}, extensions: { persistedQuery: { version: 1, sha256Hash: '0123456789abcdef01234567' } } }]);
+  });
+
+  it('is sent with its text to a server that was deployed since and does not know it', async () => {
+    const server = wire({ Built: (_, { query }) => (query === undefined ? { errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] } : { data }) });
+    expect((await client(server).query(built, {}).toPromise()).data).toEqual(data);
+    expect(server.calls[1]?.body['query']).toMatch(/query Built/);
   });
 });
 

@@ -1,7 +1,12 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core';
+import { persistedExchange } from '@urql/exchange-persisted';
 
+import { documentId } from '../documents/parsed-document';
 import { failureOf } from '../failure/failure';
 import { topTypeOnly } from './touched-types';
+
+/** Sends an operation's id in place of its text, and the text when the server does not know it: it was deployed since the page was loaded. */
+const byId = persistedExchange({ preferGetForPersistedQueries: false, enableForMutation: true, generateHash: (_, document) => Promise.resolve(documentId(document) ?? '') });
 
 export interface PortalClientOptions {
   /** Default `/graphql`. */
@@ -24,6 +29,7 @@ export function createPortalClient({ url = '/graphql', onSignedOut, fetch }: Por
       cacheExchange,
       mapExchange({ onError: (error) => { if (failureOf(error).kind === 'signed-out') onSignedOut(); } }),
       topTypeOnly,
+      byId,
       fetchExchange,
     ],
   });

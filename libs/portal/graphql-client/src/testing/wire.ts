@@ -1,10 +1,11 @@
 /** What the server answers to an operation, by its name: data, or the errors it gives instead. */
 export type WireAnswer = { readonly data: unknown } | { readonly errors: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[]; readonly data?: unknown } | 'no-network';
-export type WireAnswers = Readonly<Record<string, WireAnswer | ((variables: Readonly<Record<string, unknown>>) => WireAnswer)>>;
+export type WireAnswers = Readonly<Record<string, WireAnswer | ((variables: Readonly<Record<string, unknown>>, body: Readonly<Record<string, unknown>>) => WireAnswer)>>;
 
 export interface WireCall {
   readonly operation: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly credentials: RequestCredentials | undefined;
 }
@@ -21,11 +22,12 @@ export function wire(answers: WireAnswers): Wire {
   return {
     calls,
     fetch: (_, init) => {
-      const { operationName, variables } = JSON.parse(String(init?.body)) as { operationName: string; variables: Record<string, unknown> };
-      calls.push({ operation: operationName, variables, headers: Object.fromEntries(new Headers(init?.headers)), credentials: init?.credentials });
+      const body = JSON.parse(String(init?.body)) as { operationName: string; variables: Record<string, unknown> };
+      const { operationName, variables } = body;
+      calls.push({ operation: operationName, variables, body, headers: Object.fromEntries(new Headers(init?.headers)), credentials: init?.credentials });
       const answer = answers[operationName];
       if (answer === undefined) throw new Error(`The test gives no answer to ${operationName}`);
-      const given = typeof answer === 'function' ? answer(variables) : answer;
+      const given = typeof answer === 'function' ? answer(variables, body) : answer;
       return given === 'no-network' ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(new Response(JSON.stringify(given), { headers: { 'content-type': 'application/json' } }));
     },
   };
