@@ -35,6 +35,16 @@ type Documents = {
     "query CartBar { cart { id version lineCount pricedLineCount goods { amount currency } lines { id sku unit quantity } } }": typeof types.CartBarDocument,
     "\n  fragment AuditRow on AuditEntry { id at performedBy performedById onBehalfOf address action sentence object objectId label changes { field before after } }\n": typeof types.AuditRowFragmentDoc,
     "\n  query Audit($first: Int!, $after: String, $filter: AuditEntryFilter) {\n    auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditRow } } }\n  }\n": typeof types.AuditDocument,
+    "\n  fragment RoleRow on Role { id readyMade name description holderCount version availableActions grants { permission sentence shipToIds upTo { amount currency } } }\n": typeof types.RoleRowFragmentDoc,
+    "query Roles { roles { ...RoleRow } }": typeof types.RolesDocument,
+    "query Role($id: ID!) { role(id: $id) { ...RoleRow } }": typeof types.RoleDocument,
+    "\n  query PermissionMatrix { permissionMatrix { code title permissions { permission sentence mayGrant bounds { bound title } } } }\n": typeof types.PermissionMatrixDocument,
+    "\n  query CompanyShipTos { viewer { company { id } memberships { company { id } accounts { id number name currency shipTos { id isActive address { name city } } } } } }\n": typeof types.CompanyShipTosDocument,
+    "query RolePreview($grants: [GrantInput!]!) { rolePreview(grants: $grants) { can cannot } }": typeof types.RolePreviewDocument,
+    "\n  mutation CreateRole($idempotencyKey: String!, $input: RoleInput!) {\n    createRole(idempotencyKey: $idempotencyKey, input: $input) { __typename ... on RoleSaved { role { ...RoleRow } } ... on RoleRefused { reason message } }\n  }\n": typeof types.CreateRoleDocument,
+    "\n  mutation CopyRole($idempotencyKey: String!, $id: ID!, $name: String!) {\n    copyRole(idempotencyKey: $idempotencyKey, id: $id, name: $name) { __typename ... on RoleSaved { role { ...RoleRow } } ... on RoleRefused { reason message } }\n  }\n": typeof types.CopyRoleDocument,
+    "\n  mutation ChangeRole($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!, $input: RoleInput!) {\n    changeRole(idempotencyKey: $idempotencyKey, id: $id, expectedVersion: $expectedVersion, input: $input) { __typename ... on RoleSaved { role { ...RoleRow } } ... on RoleRefused { reason message } }\n  }\n": typeof types.ChangeRoleDocument,
+    "\n  mutation RemoveRole($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!) {\n    removeRole(idempotencyKey: $idempotencyKey, id: $id, expectedVersion: $expectedVersion) { __typename ... on RoleRemoved { removedRoleId } ... on RoleRefused { reason message holders { personId name } } }\n  }\n": typeof types.RemoveRoleDocument,
     "fragment PaymentView on Payment { id reference state stateMessage amount { amount currency } discountTaken { amount currency } startedAt startedBy declineReason erpNumber paymentUrl }": typeof types.PaymentViewFragmentDoc,
     "\n  fragment InvoiceView on Invoice {\n    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } settled { amount currency } tax { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } }\n    orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }\n    documentUrl availableActions payLimitMessage payments { ...PaymentView } freshness { state asOf owner }\n  }\n": typeof types.InvoiceViewFragmentDoc,
     "query Invoice($id: ID!, $live: Boolean) { invoice(id: $id, live: $live) { ...InvoiceView } }": typeof types.InvoiceDocument,
@@ -90,6 +100,16 @@ const documents: Documents = {
     "query CartBar { cart { id version lineCount pricedLineCount goods { amount currency } lines { id sku unit quantity } } }": types.CartBarDocument,
     "\n  fragment AuditRow on AuditEntry { id at performedBy performedById onBehalfOf address action sentence object objectId label changes { field before after } }\n": types.AuditRowFragmentDoc,
     "\n  query Audit($first: Int!, $after: String, $filter: AuditEntryFilter) {\n    auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditRow } } }\n  }\n": types.AuditDocument,
+    "\n  fragment RoleRow on Role { id readyMade name description holderCount version availableActions grants { permission sentence shipToIds upTo { amount currency } } }\n": types.RoleRowFragmentDoc,
+    "query Roles { roles { ...RoleRow } }": types.RolesDocument,
+    "query Role($id: ID!) { role(id: $id) { ...RoleRow } }": types.RoleDocument,
+    "\n  query PermissionMatrix { permissionMatrix { code title permissions { permission sentence mayGrant bounds { bound title } } } }\n": types.PermissionMatrixDocument,
+    "\n  query CompanyShipTos { viewer { company { id } memberships { company { id } accounts { id number name currency shipTos { id isActive address { name city } } } } } }\n": types.CompanyShipTosDocument,
+    "query RolePreview($grants: [GrantInput!]!) { rolePreview(grants: $grants) { can cannot } }": types.RolePreviewDocument,
+    "\n  mutation CreateRole($idempotencyKey: String!, $input: RoleInput!) {\n    createRole(idempotencyKey: $idempotencyKey, input: $input) { __typename ... on RoleSaved { role { ...RoleRow } } ... on RoleRefused { reason message } }\n  }\n": types.CreateRoleDocument,
+    "\n  mutation CopyRole($idempotencyKey: String!, $id: ID!, $name: String!) {\n    copyRole(idempotencyKey: $idempotencyKey, id: $id, name: $name) { __typename ... on RoleSaved { role { ...RoleRow } } ... on RoleRefused { reason message } }\n  }\n": types.CopyRoleDocument,
+    "\n  mutation ChangeRole($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!, $input: RoleInput!) {\n    changeRole(idempotencyKey: $idempotencyKey, id: $id, expectedVersion: $expectedVersion, input: $input) { __typename ... on RoleSaved { role { ...RoleRow } } ... on RoleRefused { reason message } }\n  }\n": types.ChangeRoleDocument,
+    "\n  mutation RemoveRole($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!) {\n    removeRole(idempotencyKey: $idempotencyKey, id: $id, expectedVersion: $expectedVersion) { __typename ... on RoleRemoved { removedRoleId } ... on RoleRefused { reason message holders { personId name } } }\n  }\n": types.RemoveRoleDocument,
     "fragment PaymentView on Payment { id reference state stateMessage amount { amount currency } discountTaken { amount currency } startedAt startedBy declineReason erpNumber paymentUrl }": types.PaymentViewFragmentDoc,
     "\n  fragment InvoiceView on Invoice {\n    id number kind state issuedOn dueOn daysOverdue poNumber orderNumbers originalBalance { amount currency } openBalance { amount currency } settled { amount currency } tax { amount currency } discount { amount currency } discountUntil\n    settlement { toPay { amount currency } discountTaken { amount currency } }\n    orders { id number } lines { sku description quantity unit price { amount unit priceQuantity currency } amount { amount currency } }\n    documentUrl availableActions payLimitMessage payments { ...PaymentView } freshness { state asOf owner }\n  }\n": types.InvoiceViewFragmentDoc,
     "query Invoice($id: ID!, $live: Boolean) { invoice(id: $id, live: $live) { ...InvoiceView } }": types.InvoiceDocument,
@@ -205,6 +225,46 @@ export function graphql(source: "\n  fragment AuditRow on AuditEntry { id at per
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Audit($first: Int!, $after: String, $filter: AuditEntryFilter) {\n    auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditRow } } }\n  }\n"): typeof import('./graphql').AuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleRow on Role { id readyMade name description holderCount version availableActions grants { permission sentence shipToIds upTo { amount currency } } }\n"): typeof import('./graphql').RoleRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Roles { roles { ...RoleRow } }"): typeof import('./graphql').RolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Role($id: ID!) { role(id: $id) { ...RoleRow } }"): typeof import('./graphql').RoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PermissionMatrix { permissionMatrix { code title permissions { permission sentence mayGrant bounds { bound title } } } }\n"): typeof import('./graphql').PermissionMatrixDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyShipTos { viewer { company { id } memberships { company { id } accounts { id number name currency shipTos { id isActive address { name city } } } } } }\n"): typeof import('./graphql').CompanyShipTosDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RolePreview($grants: [GrantInput!]!) { rolePreview(grants: $grants) { can cannot } }"): typeof import('./graphql').RolePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateRole($idempotencyKey: String!, $input: RoleInput!) {\n    createRole(idempotencyKey: $idempotencyKey, input: $input) { __typename ... on RoleSaved { role { ...RoleRow } } ... on RoleRefused { reason message } }\n  }\n"): typeof import('./graphql').CreateRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyRole($idempotencyKey: String!, $id: ID!, $name: String!) {\n    copyRole(idempotencyKey: $idempotencyKey, id: $id, name: $name) { __typename ... on RoleSaved { role { ...RoleRow } } ... on RoleRefused { reason message } }\n  }\n"): typeof import('./graphql').CopyRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRole($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!, $input: RoleInput!) {\n    changeRole(idempotencyKey: $idempotencyKey, id: $id, expectedVersion: $expectedVersion, input: $input) { __typename ... on RoleSaved { role { ...RoleRow } } ... on RoleRefused { reason message } }\n  }\n"): typeof import('./graphql').ChangeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveRole($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!) {\n    removeRole(idempotencyKey: $idempotencyKey, id: $id, expectedVersion: $expectedVersion) { __typename ... on RoleRemoved { removedRoleId } ... on RoleRefused { reason message holders { personId name } } }\n  }\n"): typeof import('./graphql').RemoveRoleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -82,6 +82,16 @@ export type FreshnessState =
   | 'STALE'
   | 'UNAVAILABLE';
 
+export type GrantBound =
+  | 'SHIP_TOS'
+  | 'UP_TO';
+
+export type GrantInput = {
+  readonly permission: Permission;
+  readonly shipToIds?: ReadonlyArray<string | number> | null | undefined;
+  readonly upTo?: ReadonlyArray<MoneyInput> | null | undefined;
+};
+
 export type HoldKind =
   | 'CREDIT'
   | 'OTHER'
@@ -144,6 +154,11 @@ export type LineRelation =
   | 'SAME'
   | 'SPLIT'
   | 'SUBSTITUTE';
+
+export type MoneyInput = {
+  readonly amount: string;
+  readonly currency: string;
+};
 
 export type OrderAction =
   | 'ORDER_AGAIN'
@@ -279,6 +294,12 @@ export type Permission =
   | 'SEE_ORDERS'
   | 'SEE_PRICES';
 
+export type PermissionGroupCode =
+  | 'BUYING'
+  | 'COMPANY'
+  | 'INVOICES'
+  | 'ORDERS';
+
 export type PoCheckState =
   | 'DUPLICATE_BLOCKED'
   | 'DUPLICATE_WARNING'
@@ -323,6 +344,40 @@ export type ProductSort =
   | 'NAME'
   | 'RELEVANCE'
   | 'SKU';
+
+export type ReadyMadeRole =
+  | 'ACCOUNTS_PAYABLE'
+  | 'ADMIN'
+  | 'BUYER'
+  | 'VIEWER';
+
+export type RoleAction =
+  | 'ASSIGN'
+  | 'CHANGE'
+  | 'COPY'
+  | 'REMOVE';
+
+export type RoleInput = {
+  readonly description?: string | null | undefined;
+  readonly grants: ReadonlyArray<GrantInput>;
+  readonly name: string;
+};
+
+export type RoleRefusalReason =
+  | 'ASSIGNMENT_INVALID'
+  | 'CHANGED_MEANWHILE'
+  | 'GRANT_INVALID'
+  | 'HELD'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'LAST_ADMIN'
+  | 'NAME'
+  | 'NAME_TAKEN'
+  | 'NOT_YOURS_TO_GRANT'
+  | 'READY_MADE'
+  | 'UNKNOWN_ACCOUNT'
+  | 'UNKNOWN_PERSON'
+  | 'UNKNOWN_ROLE'
+  | 'UNKNOWN_SHIP_TO';
 
 export type ShipmentState =
   | 'CANCELLED'
@@ -486,6 +541,85 @@ export type AuditQueryVariables = Exact<{
 
 
 export type AuditQuery = { readonly auditEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly performedBy: string, readonly performedById: string | null, readonly onBehalfOf: string | null, readonly address: string | null, readonly action: string, readonly sentence: string, readonly object: string, readonly objectId: string | null, readonly label: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } }> } };
+
+export type RoleRowFragment = { readonly id: string, readonly readyMade: ReadyMadeRole | null, readonly name: string, readonly description: string, readonly holderCount: number, readonly version: number | null, readonly availableActions: ReadonlyArray<RoleAction>, readonly grants: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly shipToIds: ReadonlyArray<string> | null, readonly upTo: ReadonlyArray<{ readonly amount: string, readonly currency: string }> | null }> };
+
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { readonly roles: ReadonlyArray<{ readonly id: string, readonly readyMade: ReadyMadeRole | null, readonly name: string, readonly description: string, readonly holderCount: number, readonly version: number | null, readonly availableActions: ReadonlyArray<RoleAction>, readonly grants: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly shipToIds: ReadonlyArray<string> | null, readonly upTo: ReadonlyArray<{ readonly amount: string, readonly currency: string }> | null }> }> };
+
+export type RoleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoleQuery = { readonly role: { readonly id: string, readonly readyMade: ReadyMadeRole | null, readonly name: string, readonly description: string, readonly holderCount: number, readonly version: number | null, readonly availableActions: ReadonlyArray<RoleAction>, readonly grants: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly shipToIds: ReadonlyArray<string> | null, readonly upTo: ReadonlyArray<{ readonly amount: string, readonly currency: string }> | null }> } | null };
+
+export type PermissionMatrixQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionMatrixQuery = { readonly permissionMatrix: ReadonlyArray<{ readonly code: PermissionGroupCode, readonly title: string, readonly permissions: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly mayGrant: boolean, readonly bounds: ReadonlyArray<{ readonly bound: GrantBound, readonly title: string }> }> }> };
+
+export type CompanyShipTosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyShipTosQuery = { readonly viewer: { readonly company: { readonly id: string }, readonly memberships: ReadonlyArray<{ readonly company: { readonly id: string }, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string, readonly currency: string, readonly shipTos: ReadonlyArray<{ readonly id: string, readonly isActive: boolean, readonly address: { readonly name: string, readonly city: string } }> }> }> } | null };
+
+export type RolePreviewQueryVariables = Exact<{
+  grants: ReadonlyArray<GrantInput> | GrantInput;
+}>;
+
+
+export type RolePreviewQuery = { readonly rolePreview: { readonly can: ReadonlyArray<string>, readonly cannot: ReadonlyArray<string> } };
+
+export type CreateRoleMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RoleInput;
+}>;
+
+
+export type CreateRoleMutation = { readonly createRole:
+    | { readonly __typename: 'RoleRefused', readonly reason: RoleRefusalReason, readonly message: string }
+    | { readonly __typename: 'RoleSaved', readonly role: { readonly id: string, readonly readyMade: ReadyMadeRole | null, readonly name: string, readonly description: string, readonly holderCount: number, readonly version: number | null, readonly availableActions: ReadonlyArray<RoleAction>, readonly grants: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly shipToIds: ReadonlyArray<string> | null, readonly upTo: ReadonlyArray<{ readonly amount: string, readonly currency: string }> | null }> } }
+   };
+
+export type CopyRoleMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string | number;
+  name: string;
+}>;
+
+
+export type CopyRoleMutation = { readonly copyRole:
+    | { readonly __typename: 'RoleRefused', readonly reason: RoleRefusalReason, readonly message: string }
+    | { readonly __typename: 'RoleSaved', readonly role: { readonly id: string, readonly readyMade: ReadyMadeRole | null, readonly name: string, readonly description: string, readonly holderCount: number, readonly version: number | null, readonly availableActions: ReadonlyArray<RoleAction>, readonly grants: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly shipToIds: ReadonlyArray<string> | null, readonly upTo: ReadonlyArray<{ readonly amount: string, readonly currency: string }> | null }> } }
+   };
+
+export type ChangeRoleMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string | number;
+  expectedVersion: number;
+  input: RoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { readonly changeRole:
+    | { readonly __typename: 'RoleRefused', readonly reason: RoleRefusalReason, readonly message: string }
+    | { readonly __typename: 'RoleSaved', readonly role: { readonly id: string, readonly readyMade: ReadyMadeRole | null, readonly name: string, readonly description: string, readonly holderCount: number, readonly version: number | null, readonly availableActions: ReadonlyArray<RoleAction>, readonly grants: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly shipToIds: ReadonlyArray<string> | null, readonly upTo: ReadonlyArray<{ readonly amount: string, readonly currency: string }> | null }> } }
+   };
+
+export type RemoveRoleMutationVariables = Exact<{
+  idempotencyKey: string;
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type RemoveRoleMutation = { readonly removeRole:
+    | { readonly __typename: 'RoleRefused', readonly reason: RoleRefusalReason, readonly message: string, readonly holders: ReadonlyArray<{ readonly personId: string | null, readonly name: string }> }
+    | { readonly __typename: 'RoleRemoved', readonly removedRoleId: string }
+   };
 
 export type PaymentViewFragment = { readonly id: string, readonly reference: string, readonly state: PaymentState, readonly stateMessage: string, readonly startedAt: string, readonly startedBy: string | null, readonly declineReason: string | null, readonly erpNumber: string | null, readonly paymentUrl: string | null, readonly amount: { readonly amount: string, readonly currency: string }, readonly discountTaken: { readonly amount: string, readonly currency: string } };
 
@@ -945,6 +1079,26 @@ export const AuditRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
+export const RoleRowFragmentDoc = new TypedDocumentString(`
+    fragment RoleRow on Role {
+  id
+  readyMade
+  name
+  description
+  holderCount
+  version
+  availableActions
+  grants {
+    permission
+    sentence
+    shipToIds
+    upTo {
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"RoleRow"}) as unknown as TypedDocumentString<RoleRowFragment, unknown>;
 export const PaymentViewFragmentDoc = new TypedDocumentString(`
     fragment PaymentView on Payment {
   id
@@ -2354,6 +2508,233 @@ export const AuditDocument = new TypedDocumentString(`
     after
   }
 }`) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles {
+  roles {
+    ...RoleRow
+  }
+}
+    fragment RoleRow on Role {
+  id
+  readyMade
+  name
+  description
+  holderCount
+  version
+  availableActions
+  grants {
+    permission
+    sentence
+    shipToIds
+    upTo {
+      amount
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const RoleDocument = new TypedDocumentString(`
+    query Role($id: ID!) {
+  role(id: $id) {
+    ...RoleRow
+  }
+}
+    fragment RoleRow on Role {
+  id
+  readyMade
+  name
+  description
+  holderCount
+  version
+  availableActions
+  grants {
+    permission
+    sentence
+    shipToIds
+    upTo {
+      amount
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<RoleQuery, RoleQueryVariables>;
+export const PermissionMatrixDocument = new TypedDocumentString(`
+    query PermissionMatrix {
+  permissionMatrix {
+    code
+    title
+    permissions {
+      permission
+      sentence
+      mayGrant
+      bounds {
+        bound
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PermissionMatrixQuery, PermissionMatrixQueryVariables>;
+export const CompanyShipTosDocument = new TypedDocumentString(`
+    query CompanyShipTos {
+  viewer {
+    company {
+      id
+    }
+    memberships {
+      company {
+        id
+      }
+      accounts {
+        id
+        number
+        name
+        currency
+        shipTos {
+          id
+          isActive
+          address {
+            name
+            city
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyShipTosQuery, CompanyShipTosQueryVariables>;
+export const RolePreviewDocument = new TypedDocumentString(`
+    query RolePreview($grants: [GrantInput!]!) {
+  rolePreview(grants: $grants) {
+    can
+    cannot
+  }
+}
+    `) as unknown as TypedDocumentString<RolePreviewQuery, RolePreviewQueryVariables>;
+export const CreateRoleDocument = new TypedDocumentString(`
+    mutation CreateRole($idempotencyKey: String!, $input: RoleInput!) {
+  createRole(idempotencyKey: $idempotencyKey, input: $input) {
+    __typename
+    ... on RoleSaved {
+      role {
+        ...RoleRow
+      }
+    }
+    ... on RoleRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment RoleRow on Role {
+  id
+  readyMade
+  name
+  description
+  holderCount
+  version
+  availableActions
+  grants {
+    permission
+    sentence
+    shipToIds
+    upTo {
+      amount
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const CopyRoleDocument = new TypedDocumentString(`
+    mutation CopyRole($idempotencyKey: String!, $id: ID!, $name: String!) {
+  copyRole(idempotencyKey: $idempotencyKey, id: $id, name: $name) {
+    __typename
+    ... on RoleSaved {
+      role {
+        ...RoleRow
+      }
+    }
+    ... on RoleRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment RoleRow on Role {
+  id
+  readyMade
+  name
+  description
+  holderCount
+  version
+  availableActions
+  grants {
+    permission
+    sentence
+    shipToIds
+    upTo {
+      amount
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<CopyRoleMutation, CopyRoleMutationVariables>;
+export const ChangeRoleDocument = new TypedDocumentString(`
+    mutation ChangeRole($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!, $input: RoleInput!) {
+  changeRole(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    __typename
+    ... on RoleSaved {
+      role {
+        ...RoleRow
+      }
+    }
+    ... on RoleRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment RoleRow on Role {
+  id
+  readyMade
+  name
+  description
+  holderCount
+  version
+  availableActions
+  grants {
+    permission
+    sentence
+    shipToIds
+    upTo {
+      amount
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const RemoveRoleDocument = new TypedDocumentString(`
+    mutation RemoveRole($idempotencyKey: String!, $id: ID!, $expectedVersion: Int!) {
+  removeRole(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on RoleRemoved {
+      removedRoleId
+    }
+    ... on RoleRefused {
+      reason
+      message
+      holders {
+        personId
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveRoleMutation, RemoveRoleMutationVariables>;
 export const InvoiceDocument = new TypedDocumentString(`
     query Invoice($id: ID!, $live: Boolean) {
   invoice(id: $id, live: $live) {

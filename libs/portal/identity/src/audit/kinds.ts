@@ -3,6 +3,8 @@ const actionsOf = {
   signIn: ['session.opened', 'session.switched', 'session.ended'],
   orders: ['order.received', 'order.received-unchecked'],
   invoices: ['invoice-document.opened', 'payment.started'],
+  people: ['person.invited', 'invitation.sent-again', 'invitation.revoked', 'invitation.accepted', 'person.deactivated', 'person.reactivated', 'person.end-set', 'person.handed-over', 'person.rights-copied', 'person.reviewed'],
+  roles: ['role.created', 'role.copied', 'role.changed', 'role.removed', 'roles.assigned'],
   exports: ['audit.exported'],
 } as const;
 export type AuditKind = keyof typeof actionsOf;

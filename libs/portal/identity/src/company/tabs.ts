@@ -2,11 +2,12 @@ import type { PermissionName } from '@portico/portal-session';
 
 interface Tab {
   readonly to: string;
-  readonly label: 'tab.account' | 'tab.audit';
+  readonly label: 'tab.account' | 'tab.roles' | 'tab.audit';
   readonly needs: PermissionName | null;
 }
 const tabs: readonly Tab[] = [
   { to: '/account', label: 'tab.account', needs: null },
+  { to: '/account/roles', label: 'tab.roles', needs: 'MANAGE_ROLES' },
   { to: '/account/audit', label: 'tab.audit', needs: 'SEE_AUDIT' },
 ];
 
