@@ -133,6 +133,38 @@ describe('an invitation', () => {
     expect(await at.rows(`select from audit_entry where action = 'invitation.accepted' and label = 'Tess'`)).toHaveLength(1);
   });
 
+  it('lets one in of twenty who accept it at once, and tells the others nothing', async () => {
+    const { token } = await at.invited(ada, 'crowd@kessler.example');
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => at.accept(token, { name: `Person ${String(index)}`, password: `password number ${String(index)}` })));
+    const accepted = answers.filter(({ __typename }) => __typename === 'InvitationAccepted');
+    expect(accepted).toHaveLength(1);
+    const unknown = await at.accept('A'.repeat(43), { name: 'X', password });
+    for (const answer of answers.filter((each) => each !== accepted[0])) expect(answer).toEqual(unknown);
+    const winner = accepted[0]?.viewer?.person.name ?? '';
+    expect(await at.rows(`select name, (select count(*)::int from company_user u where u.person_id = p.id) as companies, (select count(*)::int from role_assignment a where a.person_id = p.id) as roles from person p where email = 'crowd@kessler.example'`))
+      .toEqual([{ name: winner, companies: 1, roles: 1 }]);
+    await at.rows('delete from sign_in_limit'); // the losers' passwords counted
+    await at.bff.signedIn('crowd@kessler.example', winner.replace('Person', 'password number'));
+  });
+
+  it('does not hold once a role that it names was removed, and is not sent again', async () => {
+    const [role] = await at.rows<{ id: string }>(`insert into role (company_id, name, grants) select company_id, 'Gone soon', '[{"permission": "order", "upTo": null, "shipToIds": null}]' from company_user u join person p on p.id = u.person_id where p.email = 'ada@kessler.example' returning id`);
+    const { user, token } = await at.invited(ada, 'roleless@kessler.example', { roles: [{ role: role?.id, accountIds: null }] });
+    expect(user.roles[0]?.name).toBe('Gone soon');
+    await at.rows('delete from role where id = $1', [role?.id]);
+    expect([await at.view(token), (await at.accept(token, { name: 'X', password })).reason]).toEqual([null, 'INVALID']);
+    const { resendInvitation } = await ada.data<{ resendInvitation: Answer }>(`mutation ($key: String!, $id: ID!) { resendInvitation(idempotencyKey: $key, invitationId: $id, expectedVersion: 1) ${personResult} }`, { key: newKey(), id: user.id });
+    expect(resendInvitation).toMatchObject({ reason: 'MAY_NOT_GRANT' });
+  });
+
+  it('does not bring back who was deactivated', async () => {
+    const { token } = await at.invited(ada, 'sent-away@kessler.example');
+    await at.bff.admit({ email: 'sent-away@kessler.example', customers: ['10482'], roles: ['viewer'] });
+    await at.rows(`update company_user set is_active = false where person_id = (select id from person where email = 'sent-away@kessler.example')`);
+    expect(await at.accept(token, { password: testPassword })).toMatchObject({ reason: 'INVALID' });
+    expect(await at.find(ada, 'sent-away@kessler.example')).toMatchObject({ state: expect.stringMatching(/^(INVITED|DEACTIVATED)$/) });
+  });
+
   it('looks the same used, run out, revoked and replaced', async () => {
     const unknown = await at.accept('A'.repeat(43), { name: 'X', password });
     const runOut = await at.invited(ada, 'runs-out@kessler.example');
@@ -188,5 +220,13 @@ describe('an invitation', () => {
   it('is a page like any other, which tells its address to nobody', async () => {
     const response = await at.bff.client().fetch(`/invitations/${'A'.repeat(43)}`);
     expect([response.headers.get('referrer-policy'), response.headers.get('cache-control')]).toEqual(['same-origin', 'no-store']);
+  });
+});
+
+describe('attempts to accept', () => {
+  it('are limited by the address they come from', async () => {
+    const reasons = [];
+    for (let count = 0; count < 61; count += 1) reasons.push((await at.accept('A'.repeat(43), { name: 'X', password })).reason);
+    expect([reasons.at(-1), reasons.includes('INVALID')]).toEqual(['RATE_LIMITED', true]);
   });
 });

@@ -9,7 +9,7 @@ import { Sessions } from '../persistence/sessions.js';
 import { SignInLimits } from '../rate-limit/sign-in-limits.js';
 import { AcceptanceLimits } from './acceptance-limits.js';
 import { JoinCompany, type Joiner } from './join-company.js';
-import { OfferedInvitations, type OfferedInvitation } from './offered-invitation.js';
+import { OfferedInvitations, type InvitationRef, type OfferedInvitation } from './offered-invitation.js';
 
 export interface AcceptInvitationCommand {
   readonly token: string;
@@ -62,13 +62,18 @@ export class AcceptInvitation {
       const invitation = await this.invitations.read(ref);
       if (!invitation) return invalid;
       const proof = await this.prove(command, invitation);
-      if (proof.kind === 'refused') return proof;
+      if (proof.kind === 'refused') return await this.isAsItWas(ref, invitation) ? proof : invalid;
       if (invitation.acceptedBy !== null) return this.again(command, invitation, proof.joiner);
       const answer = await this.join.execute(ref, proof.joiner, command.address);
       if (answer.kind === 'invalid') return invalid;
       if (answer.kind === 'joined') return this.enter(command, invitation.companyId, answer);
     }
     return invalid;
+  }
+
+  /** Another tab may have used the link between two questions: then a refusal would tell of the account that came of it. */
+  private async isAsItWas(ref: InvitationRef, { acceptedBy }: OfferedInvitation): Promise<boolean> {
+    return (await this.invitations.read(ref))?.acceptedBy === acceptedBy;
   }
 
   /** A used link looks like none to everybody but who has used it. */
@@ -85,7 +90,7 @@ export class AcceptInvitation {
     if (buyer?.personId === person.personId) return known;
     if (password === null) return isUsed ? invalid : refused({ reason: 'sign-in-first', email });
     const admission = await this.signInLimits.admit(email.toLowerCase(), address);
-    if (admission.kind === 'refused') return refused({ reason: 'rate-limited', retryAfterSeconds: admission.retryAfterSeconds });
+    if (admission.kind === 'refused') return isUsed ? invalid : refused({ reason: 'rate-limited', retryAfterSeconds: admission.retryAfterSeconds });
     if (!await this.passwords.isRight(password, person.passwordHash)) return isUsed ? invalid : refused({ reason: 'wrong-password' });
     await this.signInLimits.succeeded(email.toLowerCase(), address);
     return known;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BuyerContext } from '@portico/domain';
 import { newToken, tokenHash } from '../session-token.js';
-import { assignedOf, rolesOfInvitation, type GatheredRole } from './company-rights.js';
+import { areAllThere, assignedOf, rolesOfInvitation, type GatheredRole } from './company-rights.js';
 import { invitationDays, type OfferedRole } from './invitation.js';
 import { InvitationMail } from './invitation-mail.js';
 import { ManageCompany, type Managing } from './manage-company.js';
@@ -24,7 +24,9 @@ interface OpenInvitation {
   readonly gathered: readonly GatheredRole[];
   readonly companyName: string;
 }
-const secondsBetween = 60;
+/** Between two mails to one address: twice as long each time, a day at most. */
+const firstWaitSeconds = 60;
+const wait = 'make_interval(secs => least(86400, $3::float8 * power(2, least(i.version, 20) - 1)))';
 
 /** What may be done about an invitation that nobody has accepted. */
 @Injectable()
@@ -36,6 +38,7 @@ export class ChangeInvitation {
     return this.company.run<PersonAnswer>(buyer, { operation: 'resendInvitation', idempotencyKey, input: { invitationId, expectedVersion } }, async (managing) => {
       const open = await this.changeable(managing, invitationId, expectedVersion);
       if ('kind' in open) return open;
+      if (!areAllThere(open.gathered)) return refusedTo('may-not-grant', open.id);
       if (open.wasJustSent) return refusedTo('too-soon', open.id);
       const { manager, record } = managing;
       const [{ expiresAt } = { expiresAt: null }] = await manager.query<{ expiresAt: Date }[]>(
@@ -65,9 +68,9 @@ export class ChangeInvitation {
 
   private async changeable({ manager, buyer, own }: Managing, id: string, expectedVersion: number): Promise<OpenInvitation | PersonAnswer> {
     const [open] = await manager.query<OpenInvitation[]>(
-      `select i.id, i.email, i.name, i.locale, i.version, i.sent_at > now() - make_interval(secs => $3) as "wasJustSent", i.roles, ${rolesOfInvitation('i')} as gathered,
+      `select i.id, i.email, i.name, i.locale, i.version, i.sent_at > now() - ${wait} as "wasJustSent", i.roles, ${rolesOfInvitation('i')} as gathered,
          coalesce((select trim(c.company_name) from account_context c where c.company_id = i.company_id limit 1), '') as "companyName"
-       from invitation i where i.company_id = $1 and i.id = $2 and i.state = 'open' for update of i`, [buyer.companyId, id, secondsBetween]);
+       from invitation i where i.company_id = $1 and i.id = $2 and i.state = 'open' for update of i`, [buyer.companyId, id, firstWaitSeconds]);
     if (!open) return refusedTo('not-found', null);
     if (!mayManage(own, open.gathered.map(assignedOf))) return refusedTo('exceeds-yours', open.id);
     return open.version === expectedVersion ? open : refusedTo('changed-meanwhile', open.id);

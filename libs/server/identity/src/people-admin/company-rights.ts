@@ -27,6 +27,9 @@ export const rolesOfInvitation = (invitation: string): string => `
 export const assignedOf = ({ role, readyMade, grants, accountIds }: GatheredRole): Assigned =>
   ({ role, grants: grantsOf(readyMade === null ? { readyMade, grants: grants ?? [] } : { readyMade, grants: null }), accountIds });
 
+/** Roles that were removed, or that this release does not know, grant nothing: what names one is no longer what was meant. */
+export const areAllThere = (roles: readonly GatheredRole[]): boolean => roles.every((role) => role.readyMade === null || assignedOf(role).grants.length > 0);
+
 /** Who may do what in a company. Each in an open scope that sees it. */
 @Injectable()
 export class CompanyRights {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyScope, currentManager } from '@portico/platform-persistence';
 import { tokenHash } from '../session-token.js';
-import { assignedOf, CompanyRights, rolesOfInvitation, type GatheredRole } from './company-rights.js';
+import { areAllThere, assignedOf, CompanyRights, rolesOfInvitation, type GatheredRole } from './company-rights.js';
 import { mayManage } from './rights.js';
 import type { OfferedRole } from './invitation.js';
 
@@ -64,11 +64,8 @@ export class OfferedInvitations {
     if (!row) return null;
     const { gathered, ...invitation } = row;
     if (invitation.acceptedBy !== null) return invitation;
-    // A company's role that was deleted since grants nothing: the invitation is no longer what was meant.
-    if (gathered.some(({ readyMade, grants }) => grants === null && !isKnown(readyMade))) return null;
+    if (!areAllThere(gathered)) return null;
     const inviter = await this.rights.ofMember(companyId, invitation.invitedBy);
     return inviter && mayManage(inviter, gathered.map(assignedOf)) ? invitation : null;
   }
 }
-
-const isKnown = (readyMade: string | null): boolean => readyMade !== null && assignedOf({ role: readyMade, readyMade, name: null, grants: null, accountIds: null }).grants.length > 0;
