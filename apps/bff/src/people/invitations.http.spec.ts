@@ -51,6 +51,15 @@ describe('inviting', () => {
     expect(await at.mailsTo('once@kessler.example')).toHaveLength(1);
   });
 
+  it('replaces an invitation that has run out', async () => {
+    const { user } = await at.invited(ada, 'late@kessler.example');
+    await at.rows(`update invitation set expires_at = now() - interval '1 second' where id = $1`, [user.id]);
+    const renewed = await at.invited(ada, 'late@kessler.example');
+    expect(renewed.user.id).not.toBe(user.id);
+    expect(await at.view(renewed.token)).not.toBeNull();
+    expect((await at.people(ada, { filter: { text: 'late@kessler.example' } })).totalCount).toBe(1);
+  });
+
   it('mails a link in the inviter’s language, unless another is wished', async () => {
     await at.invited(ada, 'english@kessler.example', { name: 'Eve' });
     await at.invited(ada, 'german@kessler.example', { locale: 'de' });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { unbounded } from '@portico/domain';
 import type { BuyerClient } from '../testing/buyer-client.js';
 import { newKey, PeopleFixture, personResult, userFields, type Answer, type User } from './people-fixture.js';
 
@@ -109,6 +110,25 @@ describe('deactivating', () => {
     const adaSeen = await at.find(limited, 'ada@kessler.example');
     expect(adaSeen.availableActions).toEqual([]);
     for (const mutation of ['deactivatePerson', 'reactivatePerson', 'setPersonEnd']) expect(await change(limited, mutation, adaSeen)).toMatchObject({ reason: 'EXCEEDS_YOURS' });
+  });
+
+  it('is done once for one key, and the trail tells of it once', async () => {
+    const user = await member('repeated@kessler.example');
+    const call = { key: newKey(), personId: user.id, expectedVersion: user.version };
+    const text = `mutation ($key: String!, $personId: ID!, $expectedVersion: Int!) { deactivatePerson(idempotencyKey: $key, personId: $personId, expectedVersion: $expectedVersion) ${personResult} }`;
+    const first = await ada.data(text, call);
+    expect(await ada.data(text, call)).toEqual(first);
+    expect(await at.rows(`select from audit_entry where action = 'person.deactivated' and object_id = $1`, [user.id])).toHaveLength(1);
+    expect((await ada.query(text, { ...call, expectedVersion: 99 })).errors[0]?.extensions.code).toBe('IDEMPOTENCY_CONFLICT');
+  });
+
+  it('counts an admin whose role the company made', async () => {
+    const nils = await at.bff.signedIn('nils@nordwind.example');
+    await at.bff.admit({ email: 'own-role@nordwind.example', name: 'Own', customers: ['10517'] });
+    await at.bff.grant('own-role@nordwind.example', '10517', ['manage-people' as const, 'manage-roles' as const].map(unbounded));
+    expect((await at.find(nils, 'nils@nordwind.example')).availableActions).toContain('DEACTIVATE');
+    await change(nils, 'deactivatePerson', await at.find(nils, 'own-role@nordwind.example'));
+    expect((await at.find(nils, 'nils@nordwind.example')).availableActions).not.toContain('DEACTIVATE');
   });
 
   it('leaves one of two admins who deactivate each other at once', async () => {

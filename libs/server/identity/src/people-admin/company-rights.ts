@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Grant } from '@portico/domain';
+import { permissionsOfRole, readyMadeRoles, type Grant } from '@portico/domain';
 import { currentManager } from '@portico/platform-persistence';
 import { grantsOf } from '../persistence/held-role.js';
 import { isMember } from '../persistence/membership.js';
@@ -30,6 +30,8 @@ export const assignedOf = ({ role, readyMade, grants, accountIds }: GatheredRole
 /** Roles that were removed, or that this release does not know, grant nothing: what names one is no longer what was meant. */
 export const areAllThere = (roles: readonly GatheredRole[]): boolean => roles.every((role) => role.readyMade === null || assignedOf(role).grants.length > 0);
 
+const withManageRoles = readyMadeRoles.filter((role) => permissionsOfRole[role].includes('manage-roles'));
+
 /** Who may do what in a company. Each in an open scope that sees it. */
 @Injectable()
 export class CompanyRights {
@@ -43,7 +45,9 @@ export class CompanyRights {
   async admins(companyId: string): Promise<readonly Admin[]> {
     const rows = await currentManager().query<{ personId: string; isTemporary: boolean; roles: GatheredRole[] }[]>(
       `select u.person_id as "personId", u.ends_at is not null as "isTemporary", ${rolesOfPerson('u.company_id', 'u.person_id')} as roles from company_user u
-       where u.company_id = $1 and ${isMember} and exists (select from role_assignment a where a.company_id = u.company_id and a.person_id = u.person_id and a.account_ids is null)`, [companyId]);
+       where u.company_id = $1 and ${isMember} and exists (
+         select from role_assignment a left join role r on r.company_id = a.company_id and r.id = a.role_id
+         where a.company_id = u.company_id and a.person_id = u.person_id and a.account_ids is null and (a.ready_made = any ($2) or r.grants @> '[{"permission": "manage-roles"}]'))`, [companyId, withManageRoles]);
     return rows.filter(({ roles }) => isAdmin(roles.map(assignedOf)));
   }
 }

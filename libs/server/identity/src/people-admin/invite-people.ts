@@ -58,9 +58,13 @@ export class InvitePeople {
       const given = people.map((person) => ({ ...person, email: person.email.trim().toLowerCase(), roles: joinedRoles(person.roles) }));
       const known = await whatIsKnown(managing, given);
       const seen = new Set<string>();
-      for (const person of given) {
+      const judged = given.map((person) => {
         const outcome = this.outcomeOf(person, known, managing.own, seen);
         seen.add(person.email);
+        return { person, outcome };
+      });
+      await endRunOut(managing, judged.filter(({ outcome }) => outcome === 'invited').map(({ person }) => person.email));
+      for (const { person, outcome } of judged) {
         rows.push({ email: person.email, outcome, invitationId: outcome === 'invited' ? await this.invite(managing, person, known) : null });
       }
       return { kind: 'invited', rows };
@@ -83,14 +87,15 @@ export class InvitePeople {
     const { companyId, personId } = buyer;
     const name = person.name?.trim() || null;
     const locale = person.locale ?? locales.get(person.email) ?? buyer.locale;
-    await manager.query(`update invitation set state = 'replaced', ended_at = now(), version = version + 1 where company_id = $1 and lower(email) = $2 and state = 'open'`, [companyId, person.email]);
-    const [row] = await manager.query<{ id: string; expiresAt: Date; endsAt: Date | null }[]>(
-      `insert into invitation (company_id, email, name, locale, roles, ends_at, invited_by, expires_at)
-       values ($1, $2, $3, $4, $5, ${endOfDay('$6', '$7::text')}, $8, now() + make_interval(days => $9)) returning id, expires_at as "expiresAt", ends_at as "endsAt"`,
-      [companyId, person.email, name, locale, JSON.stringify(person.roles), person.endsOn ?? null, this.map.timeZone, personId, invitationDays]);
-    if (!row) throw new Error('The invitation was not written');
     const token = newToken();
-    await manager.query(`insert into invitation_token (token_hash, company_id, invitation_id, expires_at) values (decode($1, 'hex'), $2, $3, $4)`, [tokenHash(token), companyId, row.id, row.expiresAt]);
+    const [row] = await manager.query<{ id: string; expiresAt: Date; endsAt: Date | null }[]>(
+      `with written as (
+         insert into invitation (company_id, email, name, locale, roles, ends_at, invited_by, expires_at)
+         values ($1, $2, $3, $4, $5, ${endOfDay('$6', '$7::text')}, $8, now() + make_interval(days => $9)) returning company_id, id, expires_at, ends_at
+       ), link as (insert into invitation_token (token_hash, company_id, invitation_id, expires_at) select decode($10, 'hex'), company_id, id, expires_at from written)
+       select id, expires_at as "expiresAt", ends_at as "endsAt" from written`,
+      [companyId, person.email, name, locale, JSON.stringify(person.roles), person.endsOn ?? null, this.map.timeZone, personId, invitationDays, tokenHash(token)]);
+    if (!row) throw new Error('The invitation was not written');
     await this.mail.send({ companyId, companyName, inviterName: buyer.personName, email: person.email, name, locale, token, expiresAt: row.expiresAt });
     await record({ action: 'person.invited', object: 'invitation', objectId: row.id, label: person.email, after: { email: person.email, name, roles: person.roles, endsAt: row.endsAt } });
     return row.id;
@@ -100,6 +105,11 @@ export class InvitePeople {
 async function sentToday({ manager, buyer }: Managing): Promise<number> {
   const [row] = await manager.query<{ sent: number }[]>(`select count(*)::int as sent from invitation where company_id = $1 and sent_at > now() - interval '1 day'`, [buyer.companyId]);
   return row?.sent ?? 0;
+}
+
+/** Of those who are invited anew: what they were sent before has run out. */
+async function endRunOut({ manager, buyer }: Managing, emails: readonly string[]): Promise<void> {
+  await manager.query(`update invitation set state = 'replaced', ended_at = now(), version = version + 1 where company_id = $1 and lower(email) = any ($2) and state = 'open'`, [buyer.companyId, emails]);
 }
 
 /** All that the rows are judged by, in as many questions as there are kinds of things. */
