@@ -37,6 +37,25 @@ export interface BuyerContext {
   readonly locale: string;
   /** Where the request came from, as the trusted proxy says; null for work that no request asked for. */
   readonly address: string | null;
+  /** Whether the person gave a password or a code in this session within the last `confirmationMinutes`; absent: no. */
+  readonly isConfirmed?: boolean;
+  /** What the company asks of the person before anything else is answered; absent: nothing. */
+  readonly owes?: 'second-factor';
+}
+
+/** A dangerous act needs the person, not just their open browser: how long a password or code counts as one. */
+export const confirmationMinutes = 10;
+
+export class ConfirmationNeeded extends Error {
+  constructor() {
+    super('A password or code is needed again');
+    this.name = 'ConfirmationNeeded';
+  }
+}
+
+/** For use cases behind a dangerous act; in front of them stands `@NeedsConfirmation()`. @throws ConfirmationNeeded */
+export function requireConfirmation(buyer: BuyerContext): void {
+  if (buyer.isConfirmed !== true) throw new ConfirmationNeeded();
 }
 
 export class PermissionDenied extends Error {

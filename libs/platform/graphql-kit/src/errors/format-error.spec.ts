@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
-import { PermissionDenied } from '@portico/domain';
-import { BadUserInput, Unauthenticated } from './coded-errors.js';
+import { ConfirmationNeeded, PermissionDenied } from '@portico/domain';
+import { BadUserInput, SecondFactorRequired, Unauthenticated } from './coded-errors.js';
 import { errorFormatter } from './format-error.js';
 
 /** As Apollo hands it over: formatted, and the resolver's own error wrapped. */
@@ -22,6 +22,8 @@ describe('what a client learns of an error', () => {
 
   it.each([
     [new PermissionDenied('see-credit'), 'FORBIDDEN'],
+    [new ConfirmationNeeded(), 'STEP_UP_REQUIRED'],
+    [new SecondFactorRequired(), 'SECOND_FACTOR_REQUIRED'],
     [named('IdempotencyConflict', 'x'), 'IDEMPOTENCY_CONFLICT'],
     [named('IdempotencyBusy', 'x'), 'TRY_AGAIN'],
     [named('ErpError', 'POST http://10.0.0.7/v1: 500 ORA-600'), 'ERP_UNAVAILABLE'],

@@ -13,6 +13,7 @@ const meaningsByName: Readonly<Record<string, { readonly code: ErrorCode; readon
   IdempotencyConflict: { code: 'IDEMPOTENCY_CONFLICT', message: 'The idempotency key was used before with another input' },
   IdempotencyBusy: { code: 'TRY_AGAIN', message: 'The first call with this idempotency key has not ended; ask again with the same key' },
   InvalidIdempotencyKey: { code: 'BAD_USER_INPUT', message: 'idempotencyKey must have 1 to 200 characters' },
+  ConfirmationNeeded: { code: 'STEP_UP_REQUIRED', message: 'Confirm that it is you, then ask again' },
   ErpError: { code: 'ERP_UNAVAILABLE', message: 'The ERP does not answer' },
 };
 

@@ -46,7 +46,7 @@ function driverConfig({ hasIntrospection, cookies }: GraphqlKitOptions, buyers: 
     formatError: errorFormatter(({ id, error, path }) => { log.error(`${id} at ${path || 'the operation'}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`); }),
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const http = httpExchange(request, reply, cookies);
-      return new RequestContext(http, await buyers.resolve(http));
+      return new RequestContext(http, await buyers.identify(http));
     },
   };
 }

@@ -27,4 +27,12 @@ export const PUBLIC = 'portico:public';
 /** This query or mutation answers people who are not signed in. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
 
+export const CONFIRMATION = 'portico:confirmation';
+/** A dangerous act: the person gave a password or code in this session a short time ago, or the answer is STEP_UP_REQUIRED. The use case checks again. */
+export const NeedsConfirmation = (): MethodDecorator & ClassDecorator => SetMetadata(CONFIRMATION, true);
+
+export const BEFORE_SECOND_FACTOR = 'portico:before-second-factor';
+/** Answered also to a person who still owes their company a second factor: signing in and out, and setting it up. */
+export const BeforeSecondFactor = (): MethodDecorator & ClassDecorator => SetMetadata(BEFORE_SECOND_FACTOR, true);
+
 export const PERMISSION = 'portico:permission';

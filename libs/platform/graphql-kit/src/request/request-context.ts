@@ -33,6 +33,9 @@ export type Visitor = Pick<HttpExchange, 'cookies' | 'address'>;
 
 /** Finds who is asking, from the session's cookie. */
 export interface BuyerResolver {
+  /** Null too for a person who owes their company a second factor: they get no file. */
   resolve(visitor: Visitor): Promise<BuyerContext | null>;
+  /** Whoever is signed in, with what they owe: for those who refuse by it. */
+  identify(visitor: Visitor): Promise<BuyerContext | null>;
 }
 export const BUYER_RESOLVER = Symbol('BuyerResolver');
