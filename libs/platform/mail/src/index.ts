@@ -3,6 +3,7 @@ export { asHtml } from './html.js';
 export { LETTERHEAD, type Letterhead } from './letterhead.js';
 export { InvalidMailAddress, isMailAddress, parseMailbox, type MailAddress } from './mail-address.js';
 export { Mailer, type NewMail } from './mailer.js';
+export { MailJobs } from './mail-jobs.js';
 export { MailStore } from './mail-store.js';
 export { MailOutbox, type KeptMail } from './mail-outbox.js';
 export { MailModule } from './mail.module.js';

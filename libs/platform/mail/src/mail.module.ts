@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { LETTERHEAD } from './letterhead.js';
 import { MailOutbox } from './mail-outbox.js';
 import { MAIL_OPTIONS, type MailOptions } from './mail-options.js';
+import { MailJobs } from './mail-jobs.js';
 import { MailStore } from './mail-store.js';
 import { MailWorker } from './mail-worker.js';
 import { Mailer } from './mailer.js';
@@ -20,8 +21,8 @@ export class MailModule {
     return {
       module: MailModule,
       global: true,
-      providers: [Mailer, MailStore, MailOutbox, { provide: LETTERHEAD, useValue: options.letterhead }, ...(isWorker ? sending : [])],
-      exports: [Mailer, MailStore, MailOutbox, LETTERHEAD],
+      providers: [Mailer, MailJobs, MailStore, MailOutbox, { provide: LETTERHEAD, useValue: options.letterhead }, ...(isWorker ? sending : [])],
+      exports: [Mailer, MailJobs, MailStore, MailOutbox, LETTERHEAD],
     };
   }
 }
