@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { environments, planOf } from './lib/installation.mjs';
 
 const passwords = { portico_owner: 'o', portico_app: 'a', portico_sync: 's', erp_sandbox: 'e', payment_sandbox: 'p' };
-const secrets = { passwords, erp: { token: 't', controlToken: 'c', webhookSecret: 'w' }, payments: { key: 'k', controlToken: 'pc', webhookSecret: 'pw' } };
+const secrets = { passwords, erp: { token: 't', controlToken: 'c', webhookSecret: 'w' }, payments: { key: 'k', controlToken: 'pc', webhookSecret: 'pw' }, secretKey: 'sk' };
 const ports = { portal: 4000, erp: 4100, payments: 4200, postgres: 4300 };
 const externalDatabase = { DATABASE_URL: 'postgres://app@db/portico', DATABASE_OWNER_URL: 'postgres://owner@db/portico', DATABASE_SYNC_URL: 'postgres://sync@db/portico' };
 const tryton = { ERP_CONNECTOR: 'tryton', ERP_TRYTON_URL: 'http://erp', ERP_TRYTON_DATABASE: 'erp', ERP_TRYTON_USER: 'portal', ERP_TRYTON_PASSWORD: 'x' };
@@ -20,6 +20,11 @@ describe('what npm start brings along', () => {
     expect(server.PAYMENT_GATEWAY_KEY).toBe(paymentSandbox.PAYMENT_SANDBOX_KEY);
     expect(erpSandbox.SANDBOX_WEBHOOK_URL).toBe('http://127.0.0.1:4000/webhooks/erp');
     expect([bff.PORT, portalUrl]).toEqual(['4000', 'http://127.0.0.1:4000']);
+  });
+
+  it('gives the servers the key that secrets are sealed with, unless one is named', () => {
+    const named = (env: Record<string, string>) => environments({ env, plan: planOf({}), ports, secrets }).server.SECRET_KEY;
+    expect([named({}), named({ SECRET_KEY: 'own' }), named({ SECRET_KEY_FILE: '/run/key' })]).toEqual(['sk', undefined, undefined]);
   });
 
   it('leaves a database of your own as it is named, and keeps the embedded one for the sandboxes alone', () => {

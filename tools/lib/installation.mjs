@@ -64,6 +64,7 @@ export function environments({ env, plan, ports, secrets }) {
     HOST: host,
     PUBLIC_URL: env.PUBLIC_URL || portalUrl,
     ERP_CONNECTOR: plan.connector,
+    ...(set(env, 'SECRET_KEY') || set(env, 'SECRET_KEY_FILE') ? {} : { SECRET_KEY: secrets.secretKey }),
     ...(plan.ownPostgres ? {} : {
       DATABASE_URL: database('portico_app', 'portico'),
       DATABASE_SYNC_URL: database('portico_sync', 'portico'),

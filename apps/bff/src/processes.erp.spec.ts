@@ -36,7 +36,7 @@ beforeAll(async () => {
   env = {
     DATABASE_URL: portico.appUrl, DATABASE_SYNC_URL: portico.syncUrl, DATABASE_OWNER_URL: portico.ownerUrl,
     ERP_HTTP_URL: sandbox.url, ERP_HTTP_TOKEN: 'token', ERP_HTTP_WEBHOOK_SECRET: secret,
-    PAYMENT_GATEWAY_URL: `http://127.0.0.1:${String(await freePort())}`, PAYMENT_GATEWAY_KEY: 'key', PAYMENT_WEBHOOK_SECRET: secret,
+    PAYMENT_GATEWAY_URL: `http://127.0.0.1:${String(await freePort())}`, PAYMENT_GATEWAY_KEY: 'key', PAYMENT_WEBHOOK_SECRET: secret, SECRET_KEY: Buffer.alloc(32, 'a key for tests').toString('base64'),
   };
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { MailStore } from '@portico/platform-mail';
 import { Idempotency, SyncScope } from '@portico/platform-persistence';
-import { InvitationLinks, Sessions } from '@portico/server-identity';
+import { Challenges, InvitationLinks, Sessions } from '@portico/server-identity';
 import { OldNotifications, SyncRuns } from '@portico/server-integration';
 import { UnusedPoDocuments } from '@portico/server-ordering';
 
@@ -11,7 +11,7 @@ const firstAfterMs = 60 * 1000;
 /**
  * Forgets what has had its time: sessions that are over, answers kept for repeated calls, runs of syncs, ids of
  * notifications, documents of orders that never were, mails, links of
- * invitations. Every worker does it; twice does no harm.
+ * invitations and for new passwords. Every worker does it; twice does no harm.
  */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -20,6 +20,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
 
   constructor(
     private readonly sessions: Sessions,
+    private readonly challenges: Challenges,
     private readonly idempotency: Idempotency,
     private readonly sync: SyncScope,
     private readonly runs: SyncRuns,
@@ -42,7 +43,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
   async run(): Promise<void> {
     const work = [
       () => this.sessions.forgetOld(), () => this.idempotency.forgetOld(this.sync), () => this.runs.forgetOld(), () => this.notifications.forget(), () => this.documents.forget(),
-      () => this.mails.forgetOld(), () => this.links.forgetOld(),
+      () => this.mails.forgetOld(), () => this.links.forgetOld(), () => this.challenges.forgetOld(),
     ];
     for (const each of work) await each().catch((error: unknown) => { this.log.warn(`Not done: ${String(error)}`); });
   }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { INTEGRATION_MAP, type IntegrationMap } from '@portico/domain';
-import { RequestLoaders, Unauthenticated, type Loaders } from '@portico/platform-graphql-kit';
+import { RequestLoaders, SecondFactorRequired, Unauthenticated, type Loaders } from '@portico/platform-graphql-kit';
 import { AccountLoaders, AccountReader, Company, CustomerAccount, customerAccountFromRecord } from '@portico/server-account';
 import { People, Viewer } from '@portico/server-identity';
 
@@ -30,6 +30,7 @@ export class ViewerAccountsResolver {
 
   @ResolveField(() => CustomerAccount)
   async account(@Parent() { buyer }: Viewer, @RequestLoaders() loaders: Loaders): Promise<CustomerAccount> {
+    if (buyer.owes) throw new SecondFactorRequired();
     const account = await this.accounts.account(loaders, { companyId: buyer.companyId, accountId: buyer.account.id });
     if (!account) throw new Unauthenticated();
     return account;
@@ -37,6 +38,7 @@ export class ViewerAccountsResolver {
 
   @ResolveField(() => [Membership], { description: 'Every company and account the person may switch to.' })
   async memberships(@Parent() { buyer }: Viewer): Promise<Membership[]> {
+    if (buyer.owes) throw new SecondFactorRequired();
     const reached = await this.people.accounts(buyer.personId, buyer.account.connector);
     const known = await this.reader.accounts(reached);
     const records = reached.flatMap(({ accountId }) => known.get(accountId) ?? []);

@@ -29,6 +29,10 @@ export const roots: Readonly<Record<string, RootEntry>> = {
 
   'Query.auditEntries': { stranger: 'own', needs: 'see-audit', variables: () => page },
 
+  'Query.signInSecurity': { stranger: 'own' },
+  'Query.sessions': { stranger: 'own' },
+  'Query.recentSignIns': { stranger: 'own', variables: () => page },
+
   'Query.categories': { stranger: 'own' },
   'Query.products': { stranger: 'own', variables: () => page },
   'Query.product': { stranger: 'nothing', variables: ({ a }) => ({ sku: a.sku }) },
@@ -57,6 +61,18 @@ export const roots: Readonly<Record<string, RootEntry>> = {
   'Query.personRights': { stranger: 'nothing', needs: 'manage-roles', variables: ({ a }) => ({ personId: a.personId, accountId: a.accountId }) },
 
   'Mutation.signIn': { signedOut: 'answered', stranger: 'nothing', variables: ({ a }) => ({ email: a.email, password: 'not the password' }) },
+  'Mutation.answerSecondFactor': { signedOut: 'answered', stranger: 'nothing', variables: () => ({ code: '000000' }) },
+  'Mutation.requestPasswordReset': { signedOut: 'answered', stranger: 'own', variables: ({ a }) => ({ email: a.email }) },
+  'Mutation.resetPassword': { signedOut: 'answered', stranger: 'nothing', variables: () => ({ token: 'A'.repeat(43), newPassword: 'a new password for tests' }) },
+  'Mutation.changePassword': { stranger: 'nothing', variables: () => ({ current: 'not the password', newPassword: 'a new password for tests' }) },
+  'Mutation.confirmItsYou': { stranger: 'nothing', variables: () => ({ password: 'not the password' }) },
+  'Mutation.startTotp': { stranger: 'own' },
+  'Mutation.confirmTotp': { stranger: 'nothing', variables: () => ({ code: 'none' }) },
+  'Mutation.renewRecoveryCodes': { stranger: 'nothing' },
+  'Mutation.disableTotp': { stranger: 'own' },
+  'Mutation.requireTotp': { stranger: 'own', needs: 'manage-people', variables: () => ({ isRequired: false }) },
+  'Mutation.endSession': { stranger: 'nothing', variables: ({ a }) => ({ id: a.sessionId }) },
+  'Mutation.endOtherSessions': { stranger: 'own' },
   'Mutation.signOut': { signedOut: 'answered', stranger: 'own' },
   'Mutation.switchAccount': { stranger: 'nothing', variables: ({ a }) => ({ accountId: a.accountId }) },
   'Mutation.setLocale': { stranger: 'own', variables: () => ({ locale: 'en' }) },

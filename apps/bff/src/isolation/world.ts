@@ -37,6 +37,8 @@ export interface CompanyA {
   readonly invitedEmail: string;
   /** Of an invitation that was accepted, long enough ago. */
   readonly spentToken: string;
+  /** Of the person who may do everything. */
+  readonly sessionId: string;
 }
 export interface World {
   readonly bff: BffFixture;
@@ -80,8 +82,8 @@ export async function buildWorld(): Promise<World> {
 }
 
 async function companyA(bff: BffFixture, buyer: BuyerClient): Promise<CompanyA> {
-  const found = await buyer.data<{ product: { imageUrl: string }; account: { id: string; shipTos: { id: string }[] }; orders: { edges: { node: { id: string } }[] }; invoices: { edges: { node: { id: string } }[] } }>(
-    'query ($sku: String!) { product(sku: $sku) { imageUrl } account { id shipTos { id } } orders(first: 1) { edges { node { id } } } invoices(first: 1) { edges { node { id } } } }', { sku: skuA });
+  const found = await buyer.data<{ product: { imageUrl: string }; sessions: { id: string }[]; account: { id: string; shipTos: { id: string }[] }; orders: { edges: { node: { id: string } }[] }; invoices: { edges: { node: { id: string } }[] } }>(
+    'query ($sku: String!) { sessions { id } product(sku: $sku) { imageUrl } account { id shipTos { id } } orders(first: 1) { edges { node { id } } } invoices(first: 1) { edges { node { id } } } }', { sku: skuA });
   const shipToId = found.account.shipTos[0]?.id ?? '';
   const [orderId, invoiceId] = [found.orders.edges[0]?.node.id ?? '', found.invoices.edges[0]?.node.id ?? ''];
   const portalOrderId = await placeOrder(buyer, shipToId);
@@ -93,7 +95,7 @@ async function companyA(bff: BffFixture, buyer: BuyerClient): Promise<CompanyA> 
   return {
     companyId, accountId: found.account.id, email: emailA, shipToId, sku: skuA, orderId, poNumber: phoneOrderA.poNumber ?? '', portalOrderId, invoiceId,
     paymentId: payInvoice.payment?.id ?? '', cartLineId: cart.lines[0]?.id ?? '', cartVersion: cart.version,
-    imagePath: found.product.imageUrl, poDocumentId: await uploadPo(buyer), ...await peopleOf(bff, buyer), roleId: await makeRole(buyer, shipToId),
+    imagePath: found.product.imageUrl, poDocumentId: await uploadPo(buyer), ...await peopleOf(bff, buyer), roleId: await makeRole(buyer, shipToId), sessionId: found.sessions[0]?.id ?? '',
   };
 }
 

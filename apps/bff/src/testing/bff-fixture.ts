@@ -6,7 +6,7 @@ import { resilient } from '@portico/erp-registry';
 import { aMemoryErp, type MemoryErp, type MemoryErpBuilder } from '@portico/erp-contract/testing';
 import { AdmitPerson } from '@portico/server-identity';
 import { SyncCustomerAccounts } from '@portico/server-account';
-import { allMigrations, loadBrand, migrateDatabase, outsideScopes, serverEnvironment } from '@portico/server-composition';
+import { allMigrations, keyFromWords, loadBrand, migrateDatabase, outsideScopes, serverEnvironment } from '@portico/server-composition';
 import { loadIntegrationMap } from '@portico/server-integration';
 import { CompanyScope, SyncScope } from '@portico/platform-persistence';
 import { createDatabase, repositoryRoot, type TestDatabase } from '@portico/testing';
@@ -33,7 +33,7 @@ export class BffFixture {
     const erp = builder.open();
     const environment = serverEnvironment({
       NODE_ENV: 'test', DATABASE_URL: database.appUrl, DATABASE_SYNC_URL: database.syncUrl, DATABASE_OWNER_URL: database.ownerUrl,
-      PAYMENT_GATEWAY_URL: 'http://127.0.0.1:9', PAYMENT_GATEWAY_KEY: 'no gateway here', PAYMENT_WEBHOOK_SECRET: testWebhookSecret, ...more,
+      PAYMENT_GATEWAY_URL: 'http://127.0.0.1:9', PAYMENT_GATEWAY_KEY: 'no gateway here', PAYMENT_WEBHOOK_SECRET: testWebhookSecret, SECRET_KEY: keyFromWords('a test'), ...more,
     });
     const read = loadIntegrationMap(path.join(repositoryRoot, 'config/integration-map.yaml'));
     const map = { ...read, checkout: { ...read.checkout, ...checkout } };

@@ -5,9 +5,9 @@ export interface GraphqlAnswer<Data = Readonly<Record<string, unknown>>> {
   readonly headers: Headers;
 }
 
-/** Behaves like the portal in a browser: keeps the session cookie, sends the header that forms of other sites cannot. */
+/** Behaves like the portal in a browser: keeps its cookies, sends the header that forms of other sites cannot. */
 export class BuyerClient {
-  private cookie: string | null = null;
+  private readonly jar = new Map<string, string>();
 
   constructor(readonly url: string) {}
 
@@ -28,13 +28,19 @@ export class BuyerClient {
   }
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    const response = await fetch(`${this.url}${path}`, { redirect: 'manual', ...init, headers: { ...init.headers, ...(this.cookie === null ? {} : { cookie: this.cookie }) } });
-    for (const set of response.headers.getSetCookie()) this.cookie = set.includes('Max-Age=0') ? null : set.split(';', 1)[0] ?? null;
+    const cookie = [...this.jar.values()].join('; ');
+    const response = await fetch(`${this.url}${path}`, { redirect: 'manual', ...init, headers: { ...(cookie === '' ? {} : { cookie }), ...init.headers } });
+    for (const set of response.headers.getSetCookie()) {
+      const [pair = ''] = set.split(';', 1);
+      const [name = ''] = pair.split('=', 1);
+      if (set.includes('Max-Age=0')) this.jar.delete(name);
+      else this.jar.set(name, pair);
+    }
     return response;
   }
 
   get sessionCookie(): string | null {
-    return this.cookie;
+    return this.jar.get('portico_session') ?? null;
   }
 
   async signIn(email: string, password: string): Promise<void> {

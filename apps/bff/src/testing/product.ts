@@ -1,4 +1,5 @@
 import { createDatabase, eventually, freePort, repositoryRoot, startProcess, startTcpProxy, testPostgres, type StartedProcess, type TcpProxy, type TestDatabase } from '@portico/testing';
+import { keyFromWords } from '@portico/server-composition';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import path from 'node:path';
@@ -56,7 +57,7 @@ export class Product {
     };
     const envOf = (name: ServerName): Record<string, string> => ({
       DATABASE_URL: database[name].through(portico.appUrl), DATABASE_SYNC_URL: database[name].through(portico.syncUrl), DATABASE_OWNER_URL: database[name].through(portico.ownerUrl),
-      PUBLIC_URL: url, PORT: String(port), NODE_ENV: 'production',
+      PUBLIC_URL: url, PORT: String(port), NODE_ENV: 'production', SECRET_KEY: keyFromWords('a product under test'),
       PAYMENT_GATEWAY_URL: name === 'bff' ? gatewayProxy.through(gateway.url).replace(/\/$/, '') : gateway.url, PAYMENT_GATEWAY_KEY: 'key', PAYMENT_WEBHOOK_SECRET: secret, ...erpEnv(name === 'worker'), ...more,
     });
     const product = new Product(url, [portico, erpDatabase, gatewayDatabase], { database, erp: erpProxy, gateway: gatewayProxy }, { bff: envOf('bff'), worker: envOf('worker') }, erpProcess?.url ?? null, gateway.url);

@@ -12,15 +12,18 @@ import { RouteError } from '../errors/RouteError';
 import { PortalShell } from '../shell/PortalShell';
 
 const withOwnError = (route: RouteObject): RouteObject => ({ ErrorBoundary: RouteError, ...route });
+const security: RouteObject = { path: 'account/security', lazy: async () => ({ Component: (await import('@portico/portal-session/security')).SecurityPage }) };
 const home: RouteObject = { index: true, lazy: async () => ({ Component: (await import('../home/HomePage')).HomePage }) };
 
 /** Each page is loaded when it is opened, and fails alone. */
 export function portalRoutes(): RouteObject[] {
   return [
     { path: '/sign-in', ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, lazy: async () => ({ Component: (await import('./SignInRoute')).SignInRoute }) },
+    { path: '/forgot-password', ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, lazy: async () => ({ Component: (await import('./PasswordRoutes')).ForgotPasswordRoute }) },
+    { path: '/reset/:token', ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, lazy: async () => ({ Component: (await import('./PasswordRoutes')).ResetPasswordRoute }) },
     {
       element: <RequireSession><PortalShell /></RequireSession>, ErrorBoundary: RouteError, HydrateFallback: PageSkeleton,
-      children: [...[home, ...catalogRoutes, ...orderingRoutes, ...invoicingRoutes].map(withOwnError), companySection(accountRoutes, RouteError), { path: '*', Component: NotFoundPage }],
+      children: [...[home, security, ...catalogRoutes, ...orderingRoutes, ...invoicingRoutes].map(withOwnError), companySection(accountRoutes, RouteError), { path: '*', Component: NotFoundPage }],
     },
   ];
 }

@@ -1,6 +1,7 @@
 export { graphql } from './gql';
 export type * from './gql/graphql';
 export { createPortalClient, type PortalClientOptions } from './client/portal-client';
+export { type AskConfirmation, ConfirmationContext } from './confirmation/confirmation-context';
 export type { DataOf, VariablesOf } from './documents/data-of';
 export { parsedDocument, type TypedDocument } from './documents/parsed-document';
 export { type Failure, type FailureKind, failureOf, type Fault, faultOf } from './failure/failure';

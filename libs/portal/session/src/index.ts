@@ -2,6 +2,8 @@ export { LanguageContext, type LanguageChoice, useLanguage } from './language/la
 export { rememberLanguage } from './language/language-cookie';
 export { PersonMenu } from './person/PersonMenu';
 export { SignInPage, type SignInPageProps } from './sign-in/SignInPage';
+export { ForgotPasswordPage } from './password/ForgotPasswordPage';
+export { ResetPasswordPage } from './password/ResetPasswordPage';
 export { accountLabel } from './switcher/account-label';
 export { AccountSwitcher } from './switcher/AccountSwitcher';
 export { RequireSession } from './viewer/RequireSession';

@@ -19,6 +19,8 @@ import type { ServerEnvironment } from './environment.js';
 import { ErpModule } from './erp/erp.module.js';
 import { mailOptions } from './mail-options.js';
 import { paymentsEnvironment } from './payments-environment.js';
+import { secretKeys } from './secret-keys.js';
+import { SecretsModule } from './secrets.module.js';
 
 export interface CoreOptions {
   readonly environment: ServerEnvironment;
@@ -41,6 +43,7 @@ export class CoreModule {
         DatabaseModule.forRoot({ appUrl: databaseUrl, syncUrl }),
         CacheModule.forRoot({ directUrl, redisUrl }),
         ErpModule.forConnector(connector),
+        SecretsModule.forRoot(secretKeys(environment)),
         AuditModule,
         FilesModule,
         MailModule.forRoot({ ...mailOptions(environment, brand), isWorker }),

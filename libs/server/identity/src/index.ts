@@ -9,3 +9,7 @@ export { sessionCookie } from './session-token.js';
 export { languageOf, languages, type Language } from './messages/sign-in-messages.js';
 export { knownActions } from './audit/audit-messages.js';
 export * from './roles/index.js';
+export { Challenges } from './sign-in/challenges.js';
+export { passwordProblem, shortestPassword, type PasswordOwner, type PasswordProblem } from './password/password-problem.js';
+export { SecretBox, type SecretKeys } from './second-factor/secret-box.js';
+export { SECRET_BOX } from './second-factor/secret-box-token.js';

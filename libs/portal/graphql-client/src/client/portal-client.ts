@@ -13,11 +13,13 @@ export interface PortalClientOptions {
   readonly url?: string;
   /** Called once per answer that says the session is over; the portal leads to sign-in and back. */
   readonly onSignedOut: () => void;
+  /** Called for each answer that says that the company asks for two-step sign-in first. */
+  readonly onSecondFactorOwed?: () => void;
   readonly fetch?: typeof fetch;
 }
 
 /** One client per page. Answers are kept by document; what a screen shows is refreshed behind it (`cache-and-network`). */
-export function createPortalClient({ url = '/graphql', onSignedOut, fetch }: PortalClientOptions): Client {
+export function createPortalClient({ url = '/graphql', onSignedOut, onSecondFactorOwed, fetch }: PortalClientOptions): Client {
   return new Client({
     url,
     preferGetMethod: false,
@@ -27,7 +29,11 @@ export function createPortalClient({ url = '/graphql', onSignedOut, fetch }: Por
     ...(fetch ? { fetch } : {}),
     exchanges: [
       cacheExchange,
-      mapExchange({ onError: (error) => { if (failureOf(error).kind === 'signed-out') onSignedOut(); } }),
+      mapExchange({ onError: (error) => {
+        const { kind } = failureOf(error);
+        if (kind === 'signed-out') onSignedOut();
+        else if (kind === 'second-factor') onSecondFactorOwed?.();
+      } }),
       topTypeOnly,
       byId,
       fetchExchange,

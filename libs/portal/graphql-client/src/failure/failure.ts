@@ -3,9 +3,10 @@ import type { CombinedError } from '@urql/core';
 /**
  * Why a request gave no answer, by what a person can do about it.
  * `network`: nothing reached the server, or no reply came back. `erp`: the portal answers and the ERP does not.
- * `signed-out`: sign in again. `forbidden`: not with this role. `again`: the same request is still being worked on.
+ * `signed-out`: sign in again. `forbidden`: not with this role. `again`: the same request is still being worked on. `step-up`: the person
+ * has not confirmed that it is them. `second-factor`: the company asks for two-step sign-in first.
  */
-export type FailureKind = 'network' | 'erp' | 'signed-out' | 'forbidden' | 'again' | 'invalid' | 'unknown';
+export type FailureKind = 'network' | 'erp' | 'signed-out' | 'forbidden' | 'again' | 'step-up' | 'second-factor' | 'invalid' | 'unknown';
 
 export interface Failure {
   readonly kind: FailureKind;
@@ -18,10 +19,10 @@ export interface Failure {
 }
 
 const kinds: Readonly<Record<string, FailureKind>> = {
-  UNAUTHENTICATED: 'signed-out', FORBIDDEN: 'forbidden', ERP_UNAVAILABLE: 'erp', TRY_AGAIN: 'again',
+  UNAUTHENTICATED: 'signed-out', FORBIDDEN: 'forbidden', ERP_UNAVAILABLE: 'erp', TRY_AGAIN: 'again', STEP_UP_REQUIRED: 'step-up', SECOND_FACTOR_REQUIRED: 'second-factor',
   BAD_USER_INPUT: 'invalid', IDEMPOTENCY_CONFLICT: 'invalid', BAD_REQUEST: 'invalid', CSRF: 'invalid', GRAPHQL_VALIDATION_FAILED: 'invalid', GRAPHQL_PARSE_FAILED: 'invalid',
 };
-const definite: ReadonlySet<FailureKind> = new Set(['signed-out', 'forbidden', 'invalid']);
+const definite: ReadonlySet<FailureKind> = new Set(['signed-out', 'forbidden', 'step-up', 'second-factor', 'invalid']);
 
 export function failureOf(error: CombinedError): Failure {
   const [first] = error.graphQLErrors;

@@ -71,7 +71,20 @@ type Documents = {
     "\n  mutation OrderAgain($idempotencyKey: String!, $orderId: ID!) {\n    orderAgain(idempotencyKey: $idempotencyKey, orderId: $orderId) { __typename ... on CartChanged { cart { id version lineCount } } ... on CartRefused { reason message } }\n  }\n": typeof types.OrderAgainDocument,
     "\n  fragment OrderRow on Order {\n    id reference number poNumber state origin orderedAt orderedBy nextDelivery lineCount total { certainty money { amount currency } }\n  }\n": typeof types.OrderRowFragmentDoc,
     "\n  query Orders($first: Int!, $after: String, $filter: OrderFilter, $sort: OrderSort) {\n    orders(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount openCount totals { currency count withoutTotal total { amount currency } } pageInfo { hasNextPage endCursor } edges { node { ...OrderRow } } freshness { state asOf owner }\n    }\n  }\n": typeof types.OrdersDocument,
-    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { __typename ... on PasswordResetRequested { linkMinutes } ... on PasswordRefused { message } }\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword) { __typename ... on PasswordRefused { reason message } }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation ChangePassword($current: String!, $newPassword: String!) {\n    changePassword(current: $current, newPassword: $newPassword) { __typename ... on PasswordChanged { endedSessions } ... on PasswordRefused { reason message } }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query Security {\n    signInSecurity { hasTotp totpSince recoveryCodesLeft isTotpRequired }\n    sessions { id createdAt lastSeenAt address device isCurrent }\n    recentSignIns(first: 10) { id createdAt address device isOpen isCurrent }\n  }\n": typeof types.SecurityDocument,
+    "\n  mutation StartTotp { startTotp { __typename ... on TotpStarted { secret uri qrSvg } ... on SecondFactorRefused { message } } }\n": typeof types.StartTotpDocument,
+    "\n  mutation ConfirmTotp($code: String!) { confirmTotp(code: $code) { __typename ... on RecoveryCodes { codes } ... on SecondFactorRefused { message } } }\n": typeof types.ConfirmTotpDocument,
+    "\n  mutation RenewRecoveryCodes { renewRecoveryCodes { __typename ... on RecoveryCodes { codes } ... on SecondFactorRefused { message } } }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation DisableTotp { disableTotp { __typename ... on SignInSecurity { hasTotp } ... on SecondFactorRefused { message } } }\n": typeof types.DisableTotpDocument,
+    "\n  mutation RequireTotp($isRequired: Boolean!) { requireTotp(isRequired: $isRequired) { __typename ... on SignInSecurity { isTotpRequired } ... on SecondFactorRefused { message } } }\n": typeof types.RequireTotpDocument,
+    "mutation EndSession($id: ID!) { endSession(id: $id) }": typeof types.EndSessionDocument,
+    "mutation EndOtherSessions { endOtherSessions }": typeof types.EndOtherSessionsDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SecondFactorNeeded { expiresInSeconds }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation AnswerSecondFactor($code: String!) {\n    answerSecondFactor(code: $code) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": typeof types.AnswerSecondFactorDocument,
+    "\n  mutation ConfirmItsYou($password: String, $code: String) {\n    confirmItsYou(password: $password, code: $code) { __typename ... on SecondFactorRefused { reason message } }\n  }\n": typeof types.ConfirmItsYouDocument,
     "\n  fragment SessionAccount on CustomerAccount { id number name currency isBlocked blockReason terms { isPrepaid } }\n": typeof types.SessionAccountFragmentDoc,
     "\n  fragment SessionViewer on Viewer {\n    person { id name email locale }\n    company { id name }\n    account { ...SessionAccount }\n    permissions\n    memberships { company { id name } accounts { ...SessionAccount } }\n  }\n": typeof types.SessionViewerFragmentDoc,
     "query Viewer { viewer { ...SessionViewer } }": typeof types.ViewerDocument,
@@ -136,7 +149,20 @@ const documents: Documents = {
     "\n  mutation OrderAgain($idempotencyKey: String!, $orderId: ID!) {\n    orderAgain(idempotencyKey: $idempotencyKey, orderId: $orderId) { __typename ... on CartChanged { cart { id version lineCount } } ... on CartRefused { reason message } }\n  }\n": types.OrderAgainDocument,
     "\n  fragment OrderRow on Order {\n    id reference number poNumber state origin orderedAt orderedBy nextDelivery lineCount total { certainty money { amount currency } }\n  }\n": types.OrderRowFragmentDoc,
     "\n  query Orders($first: Int!, $after: String, $filter: OrderFilter, $sort: OrderSort) {\n    orders(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount openCount totals { currency count withoutTotal total { amount currency } } pageInfo { hasNextPage endCursor } edges { node { ...OrderRow } } freshness { state asOf owner }\n    }\n  }\n": types.OrdersDocument,
-    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { __typename ... on PasswordResetRequested { linkMinutes } ... on PasswordRefused { message } }\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword) { __typename ... on PasswordRefused { reason message } }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation ChangePassword($current: String!, $newPassword: String!) {\n    changePassword(current: $current, newPassword: $newPassword) { __typename ... on PasswordChanged { endedSessions } ... on PasswordRefused { reason message } }\n  }\n": types.ChangePasswordDocument,
+    "\n  query Security {\n    signInSecurity { hasTotp totpSince recoveryCodesLeft isTotpRequired }\n    sessions { id createdAt lastSeenAt address device isCurrent }\n    recentSignIns(first: 10) { id createdAt address device isOpen isCurrent }\n  }\n": types.SecurityDocument,
+    "\n  mutation StartTotp { startTotp { __typename ... on TotpStarted { secret uri qrSvg } ... on SecondFactorRefused { message } } }\n": types.StartTotpDocument,
+    "\n  mutation ConfirmTotp($code: String!) { confirmTotp(code: $code) { __typename ... on RecoveryCodes { codes } ... on SecondFactorRefused { message } } }\n": types.ConfirmTotpDocument,
+    "\n  mutation RenewRecoveryCodes { renewRecoveryCodes { __typename ... on RecoveryCodes { codes } ... on SecondFactorRefused { message } } }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation DisableTotp { disableTotp { __typename ... on SignInSecurity { hasTotp } ... on SecondFactorRefused { message } } }\n": types.DisableTotpDocument,
+    "\n  mutation RequireTotp($isRequired: Boolean!) { requireTotp(isRequired: $isRequired) { __typename ... on SignInSecurity { isTotpRequired } ... on SecondFactorRefused { message } } }\n": types.RequireTotpDocument,
+    "mutation EndSession($id: ID!) { endSession(id: $id) }": types.EndSessionDocument,
+    "mutation EndOtherSessions { endOtherSessions }": types.EndOtherSessionsDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SecondFactorNeeded { expiresInSeconds }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation AnswerSecondFactor($code: String!) {\n    answerSecondFactor(code: $code) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": types.AnswerSecondFactorDocument,
+    "\n  mutation ConfirmItsYou($password: String, $code: String) {\n    confirmItsYou(password: $password, code: $code) { __typename ... on SecondFactorRefused { reason message } }\n  }\n": types.ConfirmItsYouDocument,
     "\n  fragment SessionAccount on CustomerAccount { id number name currency isBlocked blockReason terms { isPrepaid } }\n": types.SessionAccountFragmentDoc,
     "\n  fragment SessionViewer on Viewer {\n    person { id name email locale }\n    company { id name }\n    account { ...SessionAccount }\n    permissions\n    memberships { company { id name } accounts { ...SessionAccount } }\n  }\n": types.SessionViewerFragmentDoc,
     "query Viewer { viewer { ...SessionViewer } }": types.ViewerDocument,
@@ -372,7 +398,59 @@ export function graphql(source: "\n  query Orders($first: Int!, $after: String, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+export function graphql(source: "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) { __typename ... on PasswordResetRequested { linkMinutes } ... on PasswordRefused { message } }\n  }\n"): typeof import('./graphql').RequestPasswordResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword) { __typename ... on PasswordRefused { reason message } }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $newPassword: String!) {\n    changePassword(current: $current, newPassword: $newPassword) { __typename ... on PasswordChanged { endedSessions } ... on PasswordRefused { reason message } }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Security {\n    signInSecurity { hasTotp totpSince recoveryCodesLeft isTotpRequired }\n    sessions { id createdAt lastSeenAt address device isCurrent }\n    recentSignIns(first: 10) { id createdAt address device isOpen isCurrent }\n  }\n"): typeof import('./graphql').SecurityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartTotp { startTotp { __typename ... on TotpStarted { secret uri qrSvg } ... on SecondFactorRefused { message } } }\n"): typeof import('./graphql').StartTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTotp($code: String!) { confirmTotp(code: $code) { __typename ... on RecoveryCodes { codes } ... on SecondFactorRefused { message } } }\n"): typeof import('./graphql').ConfirmTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes { renewRecoveryCodes { __typename ... on RecoveryCodes { codes } ... on SecondFactorRefused { message } } }\n"): typeof import('./graphql').RenewRecoveryCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableTotp { disableTotp { __typename ... on SignInSecurity { hasTotp } ... on SecondFactorRefused { message } } }\n"): typeof import('./graphql').DisableTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequireTotp($isRequired: Boolean!) { requireTotp(isRequired: $isRequired) { __typename ... on SignInSecurity { isTotpRequired } ... on SecondFactorRefused { message } } }\n"): typeof import('./graphql').RequireTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndSession($id: ID!) { endSession(id: $id) }"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndOtherSessions { endOtherSessions }"): typeof import('./graphql').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SecondFactorNeeded { expiresInSeconds }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerSecondFactor($code: String!) {\n    answerSecondFactor(code: $code) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n"): typeof import('./graphql').AnswerSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmItsYou($password: String, $code: String) {\n    confirmItsYou(password: $password, code: $code) { __typename ... on SecondFactorRefused { reason message } }\n  }\n"): typeof import('./graphql').ConfirmItsYouDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -252,6 +252,15 @@ export type OrderState =
   | 'SHIPPED'
   | 'SHIPPED_IN_PART';
 
+export type PasswordRefusal =
+  | 'COMMON'
+  | 'INVALID_LINK'
+  | 'PERSONAL'
+  | 'RATE_LIMITED'
+  | 'TOO_LONG'
+  | 'TOO_SHORT'
+  | 'WRONG_PASSWORD';
+
 export type PayInvoiceInput = {
   /** What the person saw on the button; another amount is refused with the new one. */
   readonly expectedAmount: string;
@@ -379,6 +388,15 @@ export type RoleRefusalReason =
   | 'UNKNOWN_ROLE'
   | 'UNKNOWN_SHIP_TO';
 
+export type SecondFactorRefusal =
+  | 'ALREADY_ON'
+  | 'NOT_ON'
+  | 'RATE_LIMITED'
+  | 'REQUIRED_BY_COMPANY'
+  | 'WRONG_CODE'
+  | 'WRONG_PASSWORD'
+  | 'YOURS_FIRST';
+
 export type ShipmentState =
   | 'CANCELLED'
   | 'DELIVERED'
@@ -390,9 +408,12 @@ export type ShippingPreference =
   | 'SHIP_COMPLETE';
 
 export type SignInRefusal =
+  /** The password is needed again. */
+  | 'CHALLENGE_OVER'
   | 'INVALID_CREDENTIALS'
   | 'NO_ACCOUNT'
-  | 'RATE_LIMITED';
+  | 'RATE_LIMITED'
+  | 'WRONG_CODE';
 
 export type StockDisplay =
   | 'BANDS'
@@ -779,6 +800,99 @@ export type OrdersQueryVariables = Exact<{
 
 export type OrdersQuery = { readonly orders: { readonly totalCount: number, readonly openCount: number, readonly totals: ReadonlyArray<{ readonly currency: string, readonly count: number, readonly withoutTotal: number, readonly total: { readonly amount: string, readonly currency: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly number: string | null, readonly poNumber: string | null, readonly state: OrderState, readonly origin: OrderOrigin, readonly orderedAt: string, readonly orderedBy: string | null, readonly nextDelivery: string | null, readonly lineCount: number, readonly total: { readonly certainty: Certainty, readonly money: { readonly amount: string, readonly currency: string } | null } } }>, readonly freshness: { readonly state: FreshnessState, readonly asOf: string | null, readonly owner: string } } };
 
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { readonly requestPasswordReset:
+    | { readonly __typename: 'PasswordRefused', readonly message: string }
+    | { readonly __typename: 'PasswordResetRequested', readonly linkMinutes: number }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: string;
+  newPassword: string;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword:
+    | { readonly __typename: 'PasswordRefused', readonly reason: PasswordRefusal, readonly message: string }
+    | { readonly __typename: 'PasswordReset' }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword:
+    | { readonly __typename: 'PasswordChanged', readonly endedSessions: number }
+    | { readonly __typename: 'PasswordRefused', readonly reason: PasswordRefusal, readonly message: string }
+   };
+
+export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityQuery = { readonly signInSecurity: { readonly hasTotp: boolean, readonly totpSince: string | null, readonly recoveryCodesLeft: number, readonly isTotpRequired: boolean }, readonly sessions: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly address: string | null, readonly device: string, readonly isCurrent: boolean }>, readonly recentSignIns: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly address: string | null, readonly device: string, readonly isOpen: boolean, readonly isCurrent: boolean }> };
+
+export type StartTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartTotpMutation = { readonly startTotp:
+    | { readonly __typename: 'SecondFactorRefused', readonly message: string }
+    | { readonly __typename: 'TotpStarted', readonly secret: string, readonly uri: string, readonly qrSvg: string }
+   };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmTotpMutation = { readonly confirmTotp:
+    | { readonly __typename: 'RecoveryCodes', readonly codes: ReadonlyArray<string> }
+    | { readonly __typename: 'SecondFactorRefused', readonly message: string }
+   };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { readonly renewRecoveryCodes:
+    | { readonly __typename: 'RecoveryCodes', readonly codes: ReadonlyArray<string> }
+    | { readonly __typename: 'SecondFactorRefused', readonly message: string }
+   };
+
+export type DisableTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisableTotpMutation = { readonly disableTotp:
+    | { readonly __typename: 'SecondFactorRefused', readonly message: string }
+    | { readonly __typename: 'SignInSecurity', readonly hasTotp: boolean }
+   };
+
+export type RequireTotpMutationVariables = Exact<{
+  isRequired: boolean;
+}>;
+
+
+export type RequireTotpMutation = { readonly requireTotp:
+    | { readonly __typename: 'SecondFactorRefused', readonly message: string }
+    | { readonly __typename: 'SignInSecurity', readonly isTotpRequired: boolean }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession: string | null };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { readonly endOtherSessions: number };
+
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
@@ -786,8 +900,31 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'SecondFactorNeeded', readonly expiresInSeconds: number }
     | { readonly __typename: 'SignInRefused', readonly reason: SignInRefusal, readonly message: string, readonly retryAfterSeconds: number | null }
     | { readonly __typename: 'SignedIn', readonly viewer: { readonly person: { readonly id: string, readonly locale: string } } }
+   };
+
+export type AnswerSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AnswerSecondFactorMutation = { readonly answerSecondFactor:
+    | { readonly __typename: 'SecondFactorNeeded' }
+    | { readonly __typename: 'SignInRefused', readonly reason: SignInRefusal, readonly message: string, readonly retryAfterSeconds: number | null }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly person: { readonly id: string, readonly locale: string } } }
+   };
+
+export type ConfirmItsYouMutationVariables = Exact<{
+  password?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type ConfirmItsYouMutation = { readonly confirmItsYou:
+    | { readonly __typename: 'Confirmed' }
+    | { readonly __typename: 'SecondFactorRefused', readonly reason: SecondFactorRefusal, readonly message: string }
    };
 
 export type SessionAccountFragment = { readonly id: string, readonly number: string, readonly name: string, readonly currency: string, readonly isBlocked: boolean, readonly blockReason: string | null, readonly terms: { readonly isPrepaid: boolean } };
@@ -4024,9 +4161,173 @@ export const OrdersDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    __typename
+    ... on PasswordResetRequested {
+      linkMinutes
+    }
+    ... on PasswordRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($token: String!, $newPassword: String!) {
+  resetPassword(token: $token, newPassword: $newPassword) {
+    __typename
+    ... on PasswordRefused {
+      reason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $newPassword: String!) {
+  changePassword(current: $current, newPassword: $newPassword) {
+    __typename
+    ... on PasswordChanged {
+      endedSessions
+    }
+    ... on PasswordRefused {
+      reason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SecurityDocument = new TypedDocumentString(`
+    query Security {
+  signInSecurity {
+    hasTotp
+    totpSince
+    recoveryCodesLeft
+    isTotpRequired
+  }
+  sessions {
+    id
+    createdAt
+    lastSeenAt
+    address
+    device
+    isCurrent
+  }
+  recentSignIns(first: 10) {
+    id
+    createdAt
+    address
+    device
+    isOpen
+    isCurrent
+  }
+}
+    `) as unknown as TypedDocumentString<SecurityQuery, SecurityQueryVariables>;
+export const StartTotpDocument = new TypedDocumentString(`
+    mutation StartTotp {
+  startTotp {
+    __typename
+    ... on TotpStarted {
+      secret
+      uri
+      qrSvg
+    }
+    ... on SecondFactorRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartTotpMutation, StartTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($code: String!) {
+  confirmTotp(code: $code) {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on SecondFactorRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on SecondFactorRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const DisableTotpDocument = new TypedDocumentString(`
+    mutation DisableTotp {
+  disableTotp {
+    __typename
+    ... on SignInSecurity {
+      hasTotp
+    }
+    ... on SecondFactorRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableTotpMutation, DisableTotpMutationVariables>;
+export const RequireTotpDocument = new TypedDocumentString(`
+    mutation RequireTotp($isRequired: Boolean!) {
+  requireTotp(isRequired: $isRequired) {
+    __typename
+    ... on SignInSecurity {
+      isTotpRequired
+    }
+    ... on SecondFactorRefused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequireTotpMutation, RequireTotpMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!) {
   signIn(email: $email, password: $password) {
+    __typename
+    ... on SignedIn {
+      viewer {
+        person {
+          id
+          locale
+        }
+      }
+    }
+    ... on SecondFactorNeeded {
+      expiresInSeconds
+    }
+    ... on SignInRefused {
+      reason
+      message
+      retryAfterSeconds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const AnswerSecondFactorDocument = new TypedDocumentString(`
+    mutation AnswerSecondFactor($code: String!) {
+  answerSecondFactor(code: $code) {
     __typename
     ... on SignedIn {
       viewer {
@@ -4043,7 +4344,18 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `) as unknown as TypedDocumentString<AnswerSecondFactorMutation, AnswerSecondFactorMutationVariables>;
+export const ConfirmItsYouDocument = new TypedDocumentString(`
+    mutation ConfirmItsYou($password: String, $code: String) {
+  confirmItsYou(password: $password, code: $code) {
+    __typename
+    ... on SecondFactorRefused {
+      reason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmItsYouMutation, ConfirmItsYouMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -1,6 +1,7 @@
 import { Menu, type MantineColorScheme, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconShieldLock } from '@tabler/icons-react';
+import { Link } from 'react-router';
 
 import { useSessionT } from '../messages/session-messages';
 import { useSession } from '../viewer/session';
@@ -30,6 +31,7 @@ export function PersonMenu() {
         <Menu.Label>{t('person.theme')}</Menu.Label>
         {schemes.map(([scheme, label]) => <Menu.RadioItem key={scheme} value={scheme} checked={scheme === colorScheme} onChange={() => setColorScheme(scheme)}>{t(label)}</Menu.RadioItem>)}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account/security" leftSection={<IconShieldLock size={14} aria-hidden="true" />}>{t('person.security')}</Menu.Item>
         <Menu.Item leftSection={<IconLogout size={14} aria-hidden="true" />} onClick={() => void leave()}>{t('person.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -5,6 +5,17 @@ export const SignInDocument = graphql(`
     signIn(email: $email, password: $password) {
       __typename
       ... on SignedIn { viewer { person { id locale } } }
+      ... on SecondFactorNeeded { expiresInSeconds }
+      ... on SignInRefused { reason message retryAfterSeconds }
+    }
+  }
+`);
+
+export const AnswerSecondFactorDocument = graphql(`
+  mutation AnswerSecondFactor($code: String!) {
+    answerSecondFactor(code: $code) {
+      __typename
+      ... on SignedIn { viewer { person { id locale } } }
       ... on SignInRefused { reason message retryAfterSeconds }
     }
   }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 
 import { useSessionT } from '../messages/session-messages';
+import { OwedSecondFactor } from '../security/OwedSecondFactor';
 import { signInPath } from './return-path';
 import { useSessionGate } from './session';
 
@@ -15,6 +16,7 @@ export function RequireSession({ children }: { readonly children: ReactNode }) {
     case 'loading': return <main><div role="status" aria-label={t('session.loading')}><PageSkeleton /></div></main>;
     case 'failed': return <main><ErrorState {...fault} title={t('session.failed')} onRetry={reload} /></main>;
     case 'signed-out': return <Navigate to={hasLeft ? '/sign-in' : signInPath(location)} replace />;
+    case 'owes': return <OwedSecondFactor />;
     case 'signed-in': return <>{children}</>;
   }
 }

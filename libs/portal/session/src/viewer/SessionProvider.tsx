@@ -18,9 +18,10 @@ export interface SessionProviderProps {
 export function SessionProvider({ children, fetch, onLocale }: SessionProviderProps) {
   const [generation, setGeneration] = useState(0);
   const [isSignedOut, setSignedOut] = useState(false);
+  const [isOwing, setOwing] = useState(false);
   const channel = useRef<SessionChannel>(null);
   const [hasLeft, setHasLeft] = useState(false);
-  const renew = useCallback(() => { setSignedOut(false); setHasLeft(false); setGeneration((count) => count + 1); }, []);
+  const renew = useCallback(() => { setSignedOut(false); setOwing(false); setHasLeft(false); setGeneration((count) => count + 1); }, []);
   const changed = useCallback(() => { channel.current?.announce(); renew(); }, [renew]);
   const left = useCallback(() => { changed(); setHasLeft(true); }, [changed]);
   useEffect(() => {
@@ -29,10 +30,10 @@ export function SessionProvider({ children, fetch, onLocale }: SessionProviderPr
     return () => opened.close();
   }, [renew]);
   // A new generation is a new client, even though nothing else about it differs.
-  const client = useMemo(() => ({ generation, value: createPortalClient({ onSignedOut: () => setSignedOut(true), ...(fetch ? { fetch } : {}) }) }), [generation, fetch]);
+  const client = useMemo(() => ({ generation, value: createPortalClient({ onSignedOut: () => setSignedOut(true), onSecondFactorOwed: () => setOwing(true), ...(fetch ? { fetch } : {}) }) }), [generation, fetch]);
   return (
     <ClientProvider value={client.value} key={generation}>
-      <ViewerGate isSignedOut={isSignedOut} hasLeft={hasLeft} onChanged={changed} onLeft={left} onLocale={onLocale}>{children}</ViewerGate>
+      <ViewerGate isSignedOut={isSignedOut} isOwing={isOwing} hasLeft={hasLeft} onChanged={changed} onLeft={left} onLocale={onLocale}>{children}</ViewerGate>
     </ClientProvider>
   );
 }

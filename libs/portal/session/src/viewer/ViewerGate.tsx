@@ -1,11 +1,13 @@
 import { faultOf, useMutation, useQuery } from '@portico/portal-graphql-client';
 import { type ReactNode, useEffect, useMemo } from 'react';
 
+import { StepUpProvider } from '../step-up/StepUpProvider';
 import { SessionContext, type SessionGate } from './session';
 import { SignOutDocument, SwitchAccountDocument, ViewerDocument } from './viewer.documents';
 
 export interface ViewerGateProps {
   readonly isSignedOut: boolean;
+  readonly isOwing: boolean;
   readonly hasLeft: boolean;
   readonly onLeft: () => void;
   /** The session is another one now. */
@@ -14,7 +16,7 @@ export interface ViewerGateProps {
   readonly children: ReactNode;
 }
 
-export function ViewerGate({ isSignedOut, hasLeft, onChanged, onLeft, onLocale, children }: ViewerGateProps) {
+export function ViewerGate({ isSignedOut, isOwing, hasLeft, onChanged, onLeft, onLocale, children }: ViewerGateProps) {
   const { data, state, failure } = useQuery(ViewerDocument, {}, { policy: 'cache-first' });
   const { run: switchTo } = useMutation(SwitchAccountDocument);
   const { run: leave } = useMutation(SignOutDocument);
@@ -23,12 +25,18 @@ export function ViewerGate({ isSignedOut, hasLeft, onChanged, onLeft, onLocale, 
   useEffect(() => { if (locale !== undefined) onLocale?.(locale); }, [locale, onLocale]);
 
   const gate = useMemo<SessionGate>(() => {
-    const status = isSignedOut ? 'signed-out' : viewer ? 'signed-in' : state === 'loading' ? 'loading' : state === 'failed' ? 'failed' : 'signed-out';
+    const status = isSignedOut ? 'signed-out' : isOwing ? 'owes' : viewer ? 'signed-in' : state === 'loading' ? 'loading' : state === 'failed' ? 'failed' : 'signed-out';
+    const signOut = async () => {
+      const { data: answer } = await leave({});
+      if (answer?.signOut) onLeft();
+      return Boolean(answer?.signOut);
+    };
     return {
       status,
       hasLeft,
       fault: faultOf(failure),
       reload: onChanged,
+      leave: signOut,
       session: viewer === null ? null : {
         viewer,
         can: (permission) => viewer.permissions.includes(permission),
@@ -37,13 +45,9 @@ export function ViewerGate({ isSignedOut, hasLeft, onChanged, onLeft, onLocale, 
           if (answer?.switchAccount) onChanged();
           return Boolean(answer?.switchAccount);
         },
-        signOut: async () => {
-          const { data: answer } = await leave({});
-          if (answer?.signOut) onLeft();
-          return Boolean(answer?.signOut);
-        },
+        signOut,
       },
     };
-  }, [isSignedOut, hasLeft, viewer, state, failure, onChanged, onLeft, switchTo, leave]);
-  return <SessionContext value={gate}>{children}</SessionContext>;
+  }, [isSignedOut, isOwing, hasLeft, viewer, state, failure, onChanged, onLeft, switchTo, leave]);
+  return <SessionContext value={gate}><StepUpProvider>{children}</StepUpProvider></SessionContext>;
 }

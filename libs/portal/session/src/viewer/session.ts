@@ -14,12 +14,15 @@ export interface Session {
 }
 
 export interface SessionGate {
-  readonly status: 'loading' | 'signed-out' | 'signed-in' | 'failed';
+  /** `owes`: signed in, and the company asks for two-step sign-in before anything else. */
+  readonly status: 'loading' | 'signed-out' | 'signed-in' | 'owes' | 'failed';
   readonly session: Session | null;
   /** Why it is `failed`. */
   readonly fault: Fault;
   /** Signed out by their own hand: the way back is nobody's. */
   readonly hasLeft: boolean;
+  /** Signs out without a viewer. Resolves false when there was no answer. */
+  readonly leave: () => Promise<boolean>;
   /** Reads the viewer again: after signing in, or after a failure. */
   readonly reload: () => void;
 }

@@ -1,20 +1,18 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { BuyerContext } from '@portico/domain';
-import { BadUserInput, CurrentBuyer, MaybeBuyer, Public, Request, RequestContext, Unauthenticated } from '@portico/platform-graphql-kit';
-import { languageOf, languages, saySignIn } from '../messages/sign-in-messages.js';
+import { BadUserInput, BeforeSecondFactor, CurrentBuyer, MaybeBuyer, Public, Request, RequestContext, Unauthenticated } from '@portico/platform-graphql-kit';
+import { languages } from '../messages/sign-in-messages.js';
 import { People, type PersonRecord } from '../persistence/people.js';
 import { SessionBuyers } from '../persistence/session-buyers.js';
 import { CompanyEntries } from '../persistence/company-entries.js';
 import { Sessions } from '../persistence/sessions.js';
-import { absoluteSeconds, sessionCookie, tokenHash } from '../session-token.js';
-import { SignIn, type SignInOutcome } from '../use-cases/sign-in.js';
+import { sessionCookie } from '../session-token.js';
 import { SwitchAccount } from '../use-cases/switch-account.js';
-import { Person, SignedIn, SignInRefusal, SignInRefused, SignInResult, Viewer, viewerOf } from './viewer.type.js';
+import { Person, Viewer, viewerOf } from './viewer.type.js';
 
 @Resolver(() => Viewer)
 export class IdentityResolver {
   constructor(
-    private readonly signInWith: SignIn,
     private readonly switchTo: SwitchAccount,
     private readonly people: People,
     private readonly sessions: Sessions,
@@ -36,19 +34,7 @@ export class IdentityResolver {
   }
 
   @Public()
-  @Mutation(() => SignInResult)
-  async signIn(@Args('email', { type: () => String }) email: string, @Args('password', { type: () => String }) password: string, @Request() request: RequestContext): Promise<SignedIn | SignInRefused> {
-    const { http } = request;
-    const outcome = await this.signInWith.execute({ email, password, address: http.address, oldToken: http.cookies[sessionCookie] });
-    if (outcome.kind !== 'signed-in') return refusal(outcome, languageOf(http.cookies['portico_language'], http.header('accept-language')));
-    http.setCookie(sessionCookie, outcome.token, { maxAgeSeconds: absoluteSeconds });
-    const buyer = await this.buyers.ofHash(tokenHash(outcome.token) ?? '', http.address);
-    if (!buyer) throw new Unauthenticated();
-    request.become(buyer);
-    return { viewer: viewerOf(buyer) };
-  }
-
-  @Public()
+  @BeforeSecondFactor()
   @Mutation(() => Boolean)
   async signOut(@MaybeBuyer() buyer: BuyerContext | null, @Request() request: RequestContext): Promise<boolean> {
     if (buyer) await this.entries.record(buyer, 'session.ended');
@@ -58,6 +44,7 @@ export class IdentityResolver {
     return true;
   }
 
+  @BeforeSecondFactor()
   @Mutation(() => Viewer, { nullable: true, description: `Null when the account is not the person's.` })
   async switchAccount(@Args('accountId', { type: () => ID }) accountId: string, @CurrentBuyer() buyer: BuyerContext, @Request() request: RequestContext): Promise<Viewer | null> {
     if (!await this.switchTo.execute(buyer, accountId)) return null;
@@ -73,20 +60,9 @@ export class IdentityResolver {
   }
 
   private async renewed(request: RequestContext): Promise<Viewer> {
-    const buyer = await this.buyers.resolve(request.http);
+    const buyer = await this.buyers.identify(request.http);
     if (!buyer) throw new Unauthenticated();
     request.become(buyer);
     return viewerOf(buyer);
-  }
-}
-
-function refusal(outcome: Exclude<SignInOutcome, { kind: 'signed-in' }>, language: string): SignInRefused {
-  switch (outcome.kind) {
-    case 'invalid-credentials': return { reason: SignInRefusal.INVALID_CREDENTIALS, message: saySignIn(language, 'invalid'), retryAfterSeconds: null };
-    case 'no-account': return { reason: SignInRefusal.NO_ACCOUNT, message: saySignIn(language, 'no-account'), retryAfterSeconds: null };
-    case 'rate-limited': {
-      const { retryAfterSeconds } = outcome;
-      return { reason: SignInRefusal.RATE_LIMITED, message: saySignIn(language, 'limited', { minutes: Math.ceil(retryAfterSeconds / 60) }), retryAfterSeconds };
-    }
   }
 }

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { BuyerContext, Permission as DomainPermission } from '@portico/domain';
 
 export enum Permission {
@@ -28,22 +28,3 @@ export class Viewer {
   @Field(() => [Permission]) permissions!: Permission[];
 }
 export const viewerOf = (buyer: BuyerContext): Viewer => ({ buyer, permissions: [...buyer.permissions].map((permission) => permissionView[permission]) });
-
-@ObjectType()
-export class SignedIn {
-  @Field(() => Viewer) viewer!: Viewer;
-}
-export enum SignInRefusal { INVALID_CREDENTIALS = 'INVALID_CREDENTIALS', RATE_LIMITED = 'RATE_LIMITED', NO_ACCOUNT = 'NO_ACCOUNT' }
-registerEnumType(SignInRefusal, { name: 'SignInRefusal' });
-
-@ObjectType({ description: 'The same answer whether the account exists or not.' })
-export class SignInRefused {
-  @Field(() => SignInRefusal) reason!: SignInRefusal;
-  @Field(() => String) message!: string;
-  @Field(() => Int, { nullable: true }) retryAfterSeconds!: number | null;
-}
-
-export const SignInResult = createUnionType({
-  name: 'SignInResult', types: () => [SignedIn, SignInRefused] as const,
-  resolveType: (value: SignedIn | SignInRefused) => ('viewer' in value ? SignedIn : SignInRefused),
-});

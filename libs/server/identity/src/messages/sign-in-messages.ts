@@ -3,11 +3,15 @@ import { messageCatalogue } from '@portico/platform-messages';
 export const saySignIn = messageCatalogue({
   en: {
     invalid: 'The e-mail address or the password is not right.',
+    'wrong-code': 'The code is not right.',
+    'challenge-over': 'That took too long or too many tries. Please give your password again.',
     limited: 'Too many attempts. Try again in {{minutes}} min.',
     'no-account': 'No customer account is open to you yet. Ask your company’s administrator.',
   },
   de: {
     invalid: 'Die E-Mail-Adresse oder das Passwort stimmt nicht.',
+    'wrong-code': 'Der Code stimmt nicht.',
+    'challenge-over': 'Das hat zu lange gedauert, oder es waren zu viele Versuche. Bitte noch einmal das Passwort eingeben.',
     limited: 'Zu viele Versuche. Bitte in {{minutes}} Min. noch einmal versuchen.',
     'no-account': 'Für Sie ist noch kein Kundenkonto freigeschaltet. Bitte fragen Sie die Verwaltung Ihrer Firma.',
   },

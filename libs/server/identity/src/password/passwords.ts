@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 // Its builds for each platform come with the package, so that a machine without a compiler can install it.
 import { hash as hashOf, verify } from '@node-rs/argon2';
+import { canonicalPassword } from './canonical-password.js';
 
 /** The library's Algorithm.Argon2id, which is a const enum. */
 const argon2id = 2;
@@ -10,7 +11,7 @@ const parameters = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, paral
 /** Longer ones are refused before they are hashed. */
 export const longestPassword = 256;
 
-export const hashPassword = (password: string): Promise<string> => hashOf(password, parameters);
+export const hashPassword = (password: string): Promise<string> => hashOf(canonicalPassword(password), parameters);
 
 @Injectable()
 export class Passwords implements OnModuleInit {
@@ -23,9 +24,9 @@ export class Passwords implements OnModuleInit {
 
   /** Takes as long whether the account exists, has a password, or not. */
   async isRight(password: string, hash: string | null): Promise<boolean> {
-    const given = password.slice(0, longestPassword);
-    const matches = await verify(hash ?? await this.decoyHash(), given);
-    return matches && hash !== null && password.length <= longestPassword;
+    const given = canonicalPassword(password);
+    const matches = await verify(hash ?? await this.decoyHash(), given.slice(0, longestPassword));
+    return matches && hash !== null && given.length <= longestPassword;
   }
 
   private decoyHash(): Promise<string> {

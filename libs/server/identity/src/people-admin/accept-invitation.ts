@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BuyerContext } from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
+import { LETTERHEAD, type Letterhead } from '@portico/platform-mail';
 import { passwordProblem, type PasswordProblem } from '../password/password-problem.js';
 import { hashPassword, Passwords } from '../password/passwords.js';
 import { CompanyEntries } from '../persistence/company-entries.js';
 import { People } from '../persistence/people.js';
 import { Sessions } from '../persistence/sessions.js';
 import { SignInLimits } from '../rate-limit/sign-in-limits.js';
+import { SecondFactors } from '../second-factor/second-factors.js';
 import { AcceptanceLimits } from './acceptance-limits.js';
 import { JoinCompany, type Joiner } from './join-company.js';
 import { OfferedInvitations, type InvitationRef, type OfferedInvitation } from './offered-invitation.js';
@@ -18,6 +20,7 @@ export interface AcceptInvitationCommand {
   /** Who is signed in in this browser. */
   readonly buyer: BuyerContext | null;
   readonly address: string;
+  readonly userAgent: string | undefined;
   /** The session that the browser has: it ends when the new one begins. */
   readonly oldToken: string | undefined;
 }
@@ -48,8 +51,10 @@ export class AcceptInvitation {
     private readonly join: JoinCompany,
     private readonly people: People,
     private readonly passwords: Passwords,
+    private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
     private readonly entries: CompanyEntries,
+    @Inject(LETTERHEAD) private readonly letterhead: Pick<Letterhead, 'brandName'>,
     @Inject(ERP_CONNECTOR) private readonly connector: Pick<ErpConnector, 'id'>,
   ) {}
 
@@ -92,6 +97,8 @@ export class AcceptInvitation {
     const admission = await this.signInLimits.admit(email.toLowerCase(), address);
     if (admission.kind === 'refused') return isUsed ? invalid : refused({ reason: 'rate-limited', retryAfterSeconds: admission.retryAfterSeconds });
     if (!await this.passwords.isRight(password, person.passwordHash)) return isUsed ? invalid : refused({ reason: 'wrong-password' });
+    // The link and the password are not the second factor: sign-in asks for that.
+    if (await this.factors.state(person.personId)) return isUsed ? invalid : refused({ reason: 'sign-in-first', email });
     await this.signInLimits.succeeded(email.toLowerCase(), address);
     return known;
   }
@@ -100,16 +107,16 @@ export class AcceptInvitation {
     if (name === null) return refused({ reason: 'name-missing' });
     if (password === null || password === '') return refused({ reason: 'password-missing' });
     const called = [...name].slice(0, longestName).join('');
-    const problem = passwordProblem(password, { email, name: called });
+    const problem = passwordProblem(password, { email, name: called, brandName: this.letterhead.brandName });
     if (problem) return refused({ reason: 'password', problem });
     return { kind: 'joiner', joiner: { kind: 'new', personId, name: called, passwordHash: await hashPassword(password) } };
   }
 
-  private async enter({ address, oldToken }: AcceptInvitationCommand, companyId: string, { personId, name }: { readonly personId: string; readonly name: string }): Promise<AcceptInvitationAnswer> {
+  private async enter({ address, userAgent, oldToken }: AcceptInvitationCommand, companyId: string, { personId, name }: { readonly personId: string; readonly name: string }): Promise<AcceptInvitationAnswer> {
     const account = (await this.people.accounts(personId, this.connector.id)).find((each) => each.companyId === companyId);
     if (!account) return { kind: 'accepted', token: null };
     await this.sessions.revoke(oldToken);
-    const { id, token } = await this.sessions.open(personId, account);
+    const { id, token } = await this.sessions.open(personId, account, { address, userAgent });
     await this.entries.record({ companyId, personId, personName: name, sessionId: id, address }, 'session.opened');
     return { kind: 'accepted', token };
   }

@@ -30,6 +30,11 @@ export class People {
     });
   }
 
+  async passwordOf(id: string): Promise<string | null> {
+    const [row] = await this.scope.unscoped((manager) => manager.query<{ hash: string | null }[]>('select password_hash as hash from person where id = $1', [id]));
+    return row?.hash ?? null;
+  }
+
   person(id: string): Promise<PersonRecord | null> {
     return this.scope.unscoped(async (manager) => {
       const [row] = await manager.query<PersonRecord[]>('select id, email, name, locale from person where id = $1', [id]);

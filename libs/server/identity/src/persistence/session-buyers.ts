@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { Permissions, type BuyerContext, type CompanyId, type CustomerAccountId, type PersonId, type SessionId } from '@portico/domain';
+import { confirmationMinutes, Permissions, type BuyerContext, type CompanyId, type CustomerAccountId, type PersonId, type SessionId } from '@portico/domain';
 import { ERP_CONNECTOR, type ErpConnector } from '@portico/erp-contract';
 import type { BuyerResolver, Visitor } from '@portico/platform-graphql-kit';
 import { APP_DATABASE, inOneRoundTrip } from '@portico/platform-persistence';
@@ -11,6 +11,7 @@ import { idleSeconds, sessionCookie, tokenHash } from '../session-token.js';
 interface SessionRow {
   session_id: SessionId; person_id: PersonId; person_name: string; locale: string; company_id: CompanyId; account_id: CustomerAccountId;
   external_id: string; connector: string; currency: string; default_warehouse: string | null; roles: HeldRole[];
+  is_confirmed: boolean; owes_second_factor: boolean;
 }
 /** The end of a session moves on at most this often. */
 const touchSeconds = 300;
@@ -25,7 +26,12 @@ export class SessionBuyers implements BuyerResolver {
     this.connectorId = connector.id;
   }
 
-  async resolve({ cookies, address }: Visitor): Promise<BuyerContext | null> {
+  async resolve(visitor: Visitor): Promise<BuyerContext | null> {
+    const buyer = await this.identify(visitor);
+    return buyer?.owes ? null : buyer;
+  }
+
+  async identify({ cookies, address }: Visitor): Promise<BuyerContext | null> {
     const hash = tokenHash(cookies[sessionCookie]);
     return hash === null ? null : this.ofHash(hash, address);
   }
@@ -38,6 +44,9 @@ export class SessionBuyers implements BuyerResolver {
       `update session s set seen_at = now(), expires_at = least(now() + interval '${String(idleSeconds)} seconds', s.ends_at)
        where ${alive} and s.seen_at < now() - interval '${String(touchSeconds)} seconds'`,
       `select s.id as session_id, p.id as person_id, p.name as person_name, p.locale, s.company_id, a.account_id, a.external_id, a.connector, a.currency, a.default_warehouse,
+         coalesce(s.confirmed_at > now() - interval '${String(confirmationMinutes)} minutes', false) as is_confirmed,
+         exists (select from company_security cs where cs.company_id = s.company_id and cs.requires_totp)
+           and not exists (select from person_totp t where t.person_id = s.person_id and t.confirmed_at is not null) as owes_second_factor,
          (select coalesce(json_agg(json_build_object('readyMade', ra.ready_made, 'grants', r.grants)), '[]')
           from role_assignment ra left join role r on r.company_id = ra.company_id and r.id = ra.role_id
           where ra.company_id = s.company_id and ra.person_id = s.person_id and (ra.account_ids is null or a.account_id = any (ra.account_ids))) as roles
@@ -56,6 +65,7 @@ function buyerFromRow(row: SessionRow, address: string): BuyerContext {
   return {
     kind: 'buyer', sessionId: row.session_id, personId: row.person_id, personName: row.person_name, companyId: row.company_id, visibleCompanyIds: [row.company_id],
     account: { id: row.account_id, companyId: row.company_id, externalId: row.external_id, connector: row.connector, currency: row.currency, defaultWarehouse: row.default_warehouse },
-    permissions: new Permissions(row.roles.flatMap(grantsOf)), locale: row.locale, address,
+    permissions: new Permissions(row.roles.flatMap(grantsOf)), locale: row.locale, address, isConfirmed: row.is_confirmed,
+    ...(row.owes_second_factor ? { owes: 'second-factor' as const } : {}),
   };
 }

@@ -31,7 +31,7 @@ export class InvitationResolver {
     @MaybeBuyer() buyer: BuyerContext | null, @Request() request: RequestContext,
   ): Promise<InvitationAccepted | InvitationRefused> {
     const { http } = request;
-    const answer = await this.accept.execute({ token, name: name ?? null, password: password ?? null, buyer, address: http.address, oldToken: http.cookies[sessionCookie] });
+    const answer = await this.accept.execute({ token, name: name ?? null, password: password ?? null, buyer, address: http.address, userAgent: http.header('user-agent'), oldToken: http.cookies[sessionCookie] });
     if (answer.kind === 'refused') {
       const { refusal } = answer;
       const language = buyer?.locale ?? languageOf(http.cookies['portico_language'], http.header('accept-language'));
