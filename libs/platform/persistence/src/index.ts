@@ -1,4 +1,5 @@
 export { CompanyScope, ScopeMismatch } from './scope/company-scope.js';
+export { isUuid } from './scope/uuid.js';
 export { SyncScope } from './scope/sync-scope.js';
 export { assertNoOpenScope, currentManager, NoScopeOpen, ScopeStillOpen } from './scope/open-scope.js';
 export { TransactionAborted } from './scope/transaction.js';

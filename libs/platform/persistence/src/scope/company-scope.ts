@@ -3,8 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { APP_DATABASE } from '../tokens.js';
 import { currentManager, openScope, type OpenScope } from './open-scope.js';
 import { inTransaction } from './transaction.js';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+import { isUuid } from './uuid.js';
 
 export class ScopeMismatch extends Error {
   constructor(message: string) {
@@ -14,7 +13,7 @@ export class ScopeMismatch extends Error {
 }
 
 const checked = (id: string): string => {
-  if (!uuid.test(id)) throw new ScopeMismatch(`Not an id: ${JSON.stringify(id)}`);
+  if (!isUuid(id)) throw new ScopeMismatch(`Not an id: ${JSON.stringify(id)}`);
   return id.toLowerCase();
 };
 

@@ -2,13 +2,13 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { BuyerContext } from '@portico/domain';
 import type { AuditEntry as Entry, AuditFilter } from '@portico/platform-audit';
 import { BadUserInput, CurrentBuyer, ListCursor, Needs, page, pageSize } from '@portico/platform-graphql-kit';
+import { isUuid } from '@portico/platform-persistence';
 import { sayAct } from './audit-messages.js';
 import { AuditArgs, AuditConnection, type AuditEntry, type AuditEntryFilter } from './audit.type.js';
 import { changesOf } from './changes.js';
 import { ListAudit } from './list-audit.js';
 
 const cursor = new ListCursor('auditEntries', ['integer']);
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 @Resolver()
 export class AuditResolver {
@@ -26,7 +26,7 @@ export class AuditResolver {
 
 /** @throws BadUserInput */
 export function filterFrom({ from, until, personId, actions, object, objectId, text }: AuditEntryFilter): AuditFilter {
-  if (personId && !uuid.test(personId)) throw new BadUserInput('personId is not an id');
+  if (personId && !isUuid(personId)) throw new BadUserInput('personId is not an id');
   return {
     ...(from ? { from: new Date(from) } : {}), ...(until ? { until: new Date(until) } : {}), ...(personId ? { personId } : {}), ...(actions?.length ? { actions } : {}),
     ...(object ? { object } : {}), ...(objectId ? { objectId } : {}), ...(text?.trim() ? { text: text.trim() } : {}),

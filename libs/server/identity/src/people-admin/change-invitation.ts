@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUuid } from '@portico/platform-persistence';
 import type { BuyerContext } from '@portico/domain';
 import { newToken, tokenHash } from '../session-token.js';
 import { areAllThere, assignedOf, rolesOfInvitation, type GatheredRole } from './company-rights.js';
@@ -67,6 +68,7 @@ export class ChangeInvitation {
   }
 
   private async changeable({ manager, buyer, own }: Managing, id: string, expectedVersion: number): Promise<OpenInvitation | PersonAnswer> {
+    if (!isUuid(id)) return refusedTo('not-found', null);
     const [open] = await manager.query<OpenInvitation[]>(
       `select i.id, i.email, i.name, i.locale, i.version, i.sent_at > now() - ${wait} as "wasJustSent", i.roles, ${rolesOfInvitation('i')} as gathered,
          coalesce((select trim(c.company_name) from account_context c where c.company_id = i.company_id limit 1), '') as "companyName"

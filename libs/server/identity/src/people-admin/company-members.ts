@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUuid } from '@portico/platform-persistence';
 import { assignedOf, CompanyRights, rolesOfPerson, type GatheredRole } from './company-rights.js';
 import type { Managing } from './manage-company.js';
 import { refusedTo, type PersonRefused } from './person-answer.js';
@@ -21,6 +22,7 @@ export class CompanyMembers {
   constructor(private readonly rights: CompanyRights) {}
 
   async find({ manager, buyer }: Managing, personId: string): Promise<Membership | null> {
+    if (!isUuid(personId)) return null;
     const [row] = await manager.query<Omit<Membership, 'roles'>[]>(
       `select u.person_id as "personId", p.name, u.is_active as "isActive", u.is_active and (u.ends_at is null or u.ends_at > now()) as "isMember", u.ends_at as "endsAt", u.version,
          ${rolesOfPerson('u.company_id', 'u.person_id')} as gathered

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { INTEGRATION_MAP, PermissionDenied, requirePermission, type BuyerContext, type IntegrationMap } from '@portico/domain';
 import type { KeyPart } from '@portico/platform-graphql-kit';
-import { CompanyScope, currentManager } from '@portico/platform-persistence';
+import { CompanyScope, currentManager, isUuid } from '@portico/platform-persistence';
 import { lastDay } from './business-end.js';
 import { CompanyRights, rolesOfInvitation, rolesOfPerson } from './company-rights.js';
 import { actionsOn, type CompanyUserAction, type CompanyUserRecord, type CompanyUserState } from './company-user.js';
@@ -73,7 +73,7 @@ export class ListPeople {
   async some(buyer: BuyerContext, ids: readonly string[]): Promise<readonly ManagedUser[]> {
     requirePermission(buyer, 'manage-people');
     return this.scope.read([buyer.companyId], async (manager) =>
-      this.managed(buyer, await manager.query<CompanyUserRecord[]>(`select * from (${entries('$1', '$2::text')}) as entry where id = any ($3)`, [buyer.companyId, this.map.timeZone, ids])));
+      this.managed(buyer, await manager.query<CompanyUserRecord[]>(`select * from (${entries('$1', '$2::text')}) as entry where id = any ($3)`, [buyer.companyId, this.map.timeZone, ids.filter(isUuid)])));
   }
 
   private async managed<Row extends CompanyUserRecord>(buyer: BuyerContext, rows: readonly Row[]): Promise<readonly (Row & ManagedUser)[]> {

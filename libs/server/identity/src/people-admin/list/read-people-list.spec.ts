@@ -42,6 +42,12 @@ describe('a list of people', () => {
     expect(faults).toEqual([{ line: 2, kind: 'unreadable' }]);
   });
 
+  it('loses one line to a quotation mark in its middle', () => {
+    const { people: found, faults } = read(`a@x.example,A\nb@x.example,'"B\nc@x.example,C`);
+    expect(found.map(({ email }) => email)).toEqual(['a@x.example', 'c@x.example']);
+    expect(faults).toEqual([{ line: 2, kind: 'unreadable' }]);
+  });
+
   it('ends where there are more people than can be taken', () => {
     const { people: found, faults } = readPeopleList('a@x.example\nb@x.example\nc@x.example\nd@x.example', 2);
     expect(found).toHaveLength(2);

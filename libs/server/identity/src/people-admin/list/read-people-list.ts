@@ -1,4 +1,4 @@
-import { parse, type CsvError } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { isMailAddress, parseMailbox } from '@portico/platform-mail';
 import { columnsOf, type Column } from './list-columns.js';
 import { dayFrom } from './list-day.js';
@@ -54,13 +54,13 @@ function rowsOf(text: string): { readonly rows: readonly Row[]; readonly faults:
   try {
     return { rows: parsed(text, delimiter), faults: [] };
   } catch (error) {
-    if (!isCsvError(error)) throw error;
+    if (!(error instanceof CsvError)) throw error;
     const lines = text.split(/\r\n|\r|\n/).map((content, index) => ({ content, line: index + 1 }));
     const read = lines.map(({ content, line }): readonly Row[] | LineFault => {
       try {
         return parsed(content, delimiter).map(({ cells }) => ({ line, cells }));
       } catch (fault) {
-        if (!isCsvError(fault)) throw fault;
+        if (!(fault instanceof CsvError)) throw fault;
         return { line, kind: 'unreadable' };
       }
     });
@@ -68,7 +68,6 @@ function rowsOf(text: string): { readonly rows: readonly Row[]; readonly faults:
   }
 }
 
-const isCsvError = (error: unknown): error is CsvError => error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
 function parsed(text: string, delimiter: string): readonly Row[] {
   const records = parse(text, {
