@@ -21,6 +21,7 @@ export function portalRoutes(): RouteObject[] {
     { path: '/sign-in', ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, lazy: async () => ({ Component: (await import('./SignInRoute')).SignInRoute }) },
     { path: '/forgot-password', ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, lazy: async () => ({ Component: (await import('./PasswordRoutes')).ForgotPasswordRoute }) },
     { path: '/reset/:token', ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, lazy: async () => ({ Component: (await import('./PasswordRoutes')).ResetPasswordRoute }) },
+    { path: '/invitations/:token', ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, lazy: async () => ({ Component: (await import('./InvitationRoute')).InvitationRoute }) },
     {
       element: <RequireSession><PortalShell /></RequireSession>, ErrorBoundary: RouteError, HydrateFallback: PageSkeleton,
       children: [...[home, security, ...catalogRoutes, ...orderingRoutes, ...invoicingRoutes].map(withOwnError), companySection(accountRoutes, RouteError), { path: '*', Component: NotFoundPage }],

@@ -6,6 +6,8 @@ export const companySection = (accountPages: readonly RouteObject[], ErrorBounda
   lazy: async () => ({ Component: (await import('./company/CompanySection')).CompanySection }),
   children: [
     ...accountPages,
+    { path: 'account/people', lazy: async () => ({ Component: (await import('./people/PeoplePage')).PeoplePage }) },
+    { path: 'account/people/review', lazy: async () => ({ Component: (await import('./people/ReviewPage')).ReviewPage }) },
     { path: 'account/roles', lazy: async () => ({ Component: (await import('./roles/RolesPage')).RolesPage }) },
     { path: 'account/roles/:id', lazy: async () => ({ Component: (await import('./roles/RolePage')).RolePage }) },
     { path: 'account/audit', lazy: async () => ({ Component: (await import('./audit/AuditPage')).AuditPage }) },

@@ -35,6 +35,26 @@ type Documents = {
     "query CartBar { cart { id version lineCount pricedLineCount goods { amount currency } lines { id sku unit quantity } } }": typeof types.CartBarDocument,
     "\n  fragment AuditRow on AuditEntry { id at performedBy performedById onBehalfOf address action sentence object objectId label changes { field before after } }\n": typeof types.AuditRowFragmentDoc,
     "\n  query Audit($first: Int!, $after: String, $filter: AuditEntryFilter) {\n    auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditRow } } }\n  }\n": typeof types.AuditDocument,
+    "query Invitation($token: String!) { invitation(token: $token) { companyName inviterName email name hasPassword expiresAt } }": typeof types.InvitationDocument,
+    "\n  mutation AcceptInvitation($token: String!, $name: String, $password: String) {\n    acceptInvitation(token: $token, name: $name, password: $password) { __typename ... on InvitationAccepted { viewer { person { id locale } } } ... on InvitationRefused { reason message } }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  fragment PersonRow on CompanyUser {\n    id name email state lastSeenAt memberSince endsOn invitedAt expiresAt invitedBy reviewedAt reviewedBy isReviewDue availableActions version roles { role name reachesAll accounts { id number name } }\n  }\n": typeof types.PersonRowFragmentDoc,
+    "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...PersonRow } } }\n  }\n": typeof types.PeopleDocument,
+    "query Person($id: ID!) { person(id: $id) { ...PersonRow } }": typeof types.PersonDocument,
+    "\n  query AccessReview($first: Int!, $after: String, $isDue: Boolean) {\n    accessReview(first: $first, after: $after, isDue: $isDue) { dueCount people { totalCount pageInfo { hasNextPage endCursor } edges { node { ...PersonRow } } } }\n  }\n": typeof types.AccessReviewDocument,
+    "query ReviewCount { accessReview(first: 1) { dueCount } }": typeof types.ReviewCountDocument,
+    "\n  fragment Rights on PersonRights {\n    personId isMember version assignments { accountIds role { id name } }\n    permissions { permission sentence isAllowed sources { roleId roleName accountIds grant { sentence } } }\n  }\n": typeof types.RightsFragmentDoc,
+    "query PersonRights($personId: ID!) { personRights(personId: $personId) { ...Rights } }": typeof types.PersonRightsDocument,
+    "\n  mutation AssignRoles($idempotencyKey: String!, $personId: ID!, $assignments: [RoleAssignmentInput!]!, $expectedVersion: Int!) {\n    assignRoles(idempotencyKey: $idempotencyKey, personId: $personId, assignments: $assignments, expectedVersion: $expectedVersion) { __typename ... on RolesAssigned { rights { ...Rights } } ... on RoleRefused { reason message } }\n  }\n": typeof types.AssignRolesDocument,
+    "query ReadPeopleList($text: String!) { readPeopleList(text: $text) { people { line email name roles endsOn } faults { line message } } }": typeof types.ReadPeopleListDocument,
+    "\n  mutation InvitePeople($idempotencyKey: String!, $people: [PersonToInviteInput!]!) {\n    invitePeople(idempotencyKey: $idempotencyKey, people: $people) { __typename ... on PeopleInvited { rows { email outcome message } } ... on PeopleRefused { reason message } }\n  }\n": typeof types.InvitePeopleDocument,
+    "\n  mutation ResendInvitation($idempotencyKey: String!, $invitationId: ID!, $expectedVersion: Int!) {\n    answer: resendInvitation(idempotencyKey: $idempotencyKey, invitationId: $invitationId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": typeof types.ResendInvitationDocument,
+    "\n  mutation RevokeInvitation($idempotencyKey: String!, $invitationId: ID!, $expectedVersion: Int!) {\n    answer: revokeInvitation(idempotencyKey: $idempotencyKey, invitationId: $invitationId, expectedVersion: $expectedVersion) { __typename ... on InvitationRevoked { invitationId } ... on PeopleRefused { reason message } }\n  }\n": typeof types.RevokeInvitationDocument,
+    "\n  mutation DeactivatePerson($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!) {\n    answer: deactivatePerson(idempotencyKey: $idempotencyKey, personId: $personId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": typeof types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!) {\n    answer: reactivatePerson(idempotencyKey: $idempotencyKey, personId: $personId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": typeof types.ReactivatePersonDocument,
+    "\n  mutation SetPersonEnd($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!, $endsOn: Date) {\n    answer: setPersonEnd(idempotencyKey: $idempotencyKey, personId: $personId, expectedVersion: $expectedVersion, endsOn: $endsOn) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": typeof types.SetPersonEndDocument,
+    "\n  mutation CopyRights($idempotencyKey: String!, $fromPersonId: ID!, $toPersonId: ID!, $expectedVersion: Int!) {\n    answer: copyRights(idempotencyKey: $idempotencyKey, fromPersonId: $fromPersonId, toPersonId: $toPersonId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": typeof types.CopyRightsDocument,
+    "\n  mutation HandOver($idempotencyKey: String!, $fromPersonId: ID!, $toPersonId: ID!) {\n    answer: handOver(idempotencyKey: $idempotencyKey, fromPersonId: $fromPersonId, toPersonId: $toPersonId) { __typename ... on HandedOver { carts cartsLeft invitations invitationsLeft to { id name } } ... on PeopleRefused { reason message } }\n  }\n": typeof types.HandOverDocument,
+    "\n  mutation ConfirmReview($idempotencyKey: String!, $personIds: [ID!]!) {\n    answer: confirmReview(idempotencyKey: $idempotencyKey, personIds: $personIds) { __typename ... on ReviewConfirmed { people { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": typeof types.ConfirmReviewDocument,
     "\n  fragment RoleRow on Role { id readyMade name description holderCount version availableActions grants { permission sentence shipToIds upTo { amount currency } } }\n": typeof types.RoleRowFragmentDoc,
     "query Roles { roles { ...RoleRow } }": typeof types.RolesDocument,
     "query Role($id: ID!) { role(id: $id) { ...RoleRow } }": typeof types.RoleDocument,
@@ -113,6 +133,26 @@ const documents: Documents = {
     "query CartBar { cart { id version lineCount pricedLineCount goods { amount currency } lines { id sku unit quantity } } }": types.CartBarDocument,
     "\n  fragment AuditRow on AuditEntry { id at performedBy performedById onBehalfOf address action sentence object objectId label changes { field before after } }\n": types.AuditRowFragmentDoc,
     "\n  query Audit($first: Int!, $after: String, $filter: AuditEntryFilter) {\n    auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditRow } } }\n  }\n": types.AuditDocument,
+    "query Invitation($token: String!) { invitation(token: $token) { companyName inviterName email name hasPassword expiresAt } }": types.InvitationDocument,
+    "\n  mutation AcceptInvitation($token: String!, $name: String, $password: String) {\n    acceptInvitation(token: $token, name: $name, password: $password) { __typename ... on InvitationAccepted { viewer { person { id locale } } } ... on InvitationRefused { reason message } }\n  }\n": types.AcceptInvitationDocument,
+    "\n  fragment PersonRow on CompanyUser {\n    id name email state lastSeenAt memberSince endsOn invitedAt expiresAt invitedBy reviewedAt reviewedBy isReviewDue availableActions version roles { role name reachesAll accounts { id number name } }\n  }\n": types.PersonRowFragmentDoc,
+    "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...PersonRow } } }\n  }\n": types.PeopleDocument,
+    "query Person($id: ID!) { person(id: $id) { ...PersonRow } }": types.PersonDocument,
+    "\n  query AccessReview($first: Int!, $after: String, $isDue: Boolean) {\n    accessReview(first: $first, after: $after, isDue: $isDue) { dueCount people { totalCount pageInfo { hasNextPage endCursor } edges { node { ...PersonRow } } } }\n  }\n": types.AccessReviewDocument,
+    "query ReviewCount { accessReview(first: 1) { dueCount } }": types.ReviewCountDocument,
+    "\n  fragment Rights on PersonRights {\n    personId isMember version assignments { accountIds role { id name } }\n    permissions { permission sentence isAllowed sources { roleId roleName accountIds grant { sentence } } }\n  }\n": types.RightsFragmentDoc,
+    "query PersonRights($personId: ID!) { personRights(personId: $personId) { ...Rights } }": types.PersonRightsDocument,
+    "\n  mutation AssignRoles($idempotencyKey: String!, $personId: ID!, $assignments: [RoleAssignmentInput!]!, $expectedVersion: Int!) {\n    assignRoles(idempotencyKey: $idempotencyKey, personId: $personId, assignments: $assignments, expectedVersion: $expectedVersion) { __typename ... on RolesAssigned { rights { ...Rights } } ... on RoleRefused { reason message } }\n  }\n": types.AssignRolesDocument,
+    "query ReadPeopleList($text: String!) { readPeopleList(text: $text) { people { line email name roles endsOn } faults { line message } } }": types.ReadPeopleListDocument,
+    "\n  mutation InvitePeople($idempotencyKey: String!, $people: [PersonToInviteInput!]!) {\n    invitePeople(idempotencyKey: $idempotencyKey, people: $people) { __typename ... on PeopleInvited { rows { email outcome message } } ... on PeopleRefused { reason message } }\n  }\n": types.InvitePeopleDocument,
+    "\n  mutation ResendInvitation($idempotencyKey: String!, $invitationId: ID!, $expectedVersion: Int!) {\n    answer: resendInvitation(idempotencyKey: $idempotencyKey, invitationId: $invitationId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": types.ResendInvitationDocument,
+    "\n  mutation RevokeInvitation($idempotencyKey: String!, $invitationId: ID!, $expectedVersion: Int!) {\n    answer: revokeInvitation(idempotencyKey: $idempotencyKey, invitationId: $invitationId, expectedVersion: $expectedVersion) { __typename ... on InvitationRevoked { invitationId } ... on PeopleRefused { reason message } }\n  }\n": types.RevokeInvitationDocument,
+    "\n  mutation DeactivatePerson($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!) {\n    answer: deactivatePerson(idempotencyKey: $idempotencyKey, personId: $personId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!) {\n    answer: reactivatePerson(idempotencyKey: $idempotencyKey, personId: $personId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": types.ReactivatePersonDocument,
+    "\n  mutation SetPersonEnd($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!, $endsOn: Date) {\n    answer: setPersonEnd(idempotencyKey: $idempotencyKey, personId: $personId, expectedVersion: $expectedVersion, endsOn: $endsOn) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": types.SetPersonEndDocument,
+    "\n  mutation CopyRights($idempotencyKey: String!, $fromPersonId: ID!, $toPersonId: ID!, $expectedVersion: Int!) {\n    answer: copyRights(idempotencyKey: $idempotencyKey, fromPersonId: $fromPersonId, toPersonId: $toPersonId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": types.CopyRightsDocument,
+    "\n  mutation HandOver($idempotencyKey: String!, $fromPersonId: ID!, $toPersonId: ID!) {\n    answer: handOver(idempotencyKey: $idempotencyKey, fromPersonId: $fromPersonId, toPersonId: $toPersonId) { __typename ... on HandedOver { carts cartsLeft invitations invitationsLeft to { id name } } ... on PeopleRefused { reason message } }\n  }\n": types.HandOverDocument,
+    "\n  mutation ConfirmReview($idempotencyKey: String!, $personIds: [ID!]!) {\n    answer: confirmReview(idempotencyKey: $idempotencyKey, personIds: $personIds) { __typename ... on ReviewConfirmed { people { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n": types.ConfirmReviewDocument,
     "\n  fragment RoleRow on Role { id readyMade name description holderCount version availableActions grants { permission sentence shipToIds upTo { amount currency } } }\n": types.RoleRowFragmentDoc,
     "query Roles { roles { ...RoleRow } }": types.RolesDocument,
     "query Role($id: ID!) { role(id: $id) { ...RoleRow } }": types.RoleDocument,
@@ -251,6 +291,86 @@ export function graphql(source: "\n  fragment AuditRow on AuditEntry { id at per
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Audit($first: Int!, $after: String, $filter: AuditEntryFilter) {\n    auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...AuditRow } } }\n  }\n"): typeof import('./graphql').AuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Invitation($token: String!) { invitation(token: $token) { companyName inviterName email name hasPassword expiresAt } }"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($token: String!, $name: String, $password: String) {\n    acceptInvitation(token: $token, name: $name, password: $password) { __typename ... on InvitationAccepted { viewer { person { id locale } } } ... on InvitationRefused { reason message } }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonRow on CompanyUser {\n    id name email state lastSeenAt memberSince endsOn invitedAt expiresAt invitedBy reviewedAt reviewedBy isReviewDue availableActions version roles { role name reachesAll accounts { id number name } }\n  }\n"): typeof import('./graphql').PersonRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...PersonRow } } }\n  }\n"): typeof import('./graphql').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Person($id: ID!) { person(id: $id) { ...PersonRow } }"): typeof import('./graphql').PersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessReview($first: Int!, $after: String, $isDue: Boolean) {\n    accessReview(first: $first, after: $after, isDue: $isDue) { dueCount people { totalCount pageInfo { hasNextPage endCursor } edges { node { ...PersonRow } } } }\n  }\n"): typeof import('./graphql').AccessReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReviewCount { accessReview(first: 1) { dueCount } }"): typeof import('./graphql').ReviewCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Rights on PersonRights {\n    personId isMember version assignments { accountIds role { id name } }\n    permissions { permission sentence isAllowed sources { roleId roleName accountIds grant { sentence } } }\n  }\n"): typeof import('./graphql').RightsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PersonRights($personId: ID!) { personRights(personId: $personId) { ...Rights } }"): typeof import('./graphql').PersonRightsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignRoles($idempotencyKey: String!, $personId: ID!, $assignments: [RoleAssignmentInput!]!, $expectedVersion: Int!) {\n    assignRoles(idempotencyKey: $idempotencyKey, personId: $personId, assignments: $assignments, expectedVersion: $expectedVersion) { __typename ... on RolesAssigned { rights { ...Rights } } ... on RoleRefused { reason message } }\n  }\n"): typeof import('./graphql').AssignRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadPeopleList($text: String!) { readPeopleList(text: $text) { people { line email name roles endsOn } faults { line message } } }"): typeof import('./graphql').ReadPeopleListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePeople($idempotencyKey: String!, $people: [PersonToInviteInput!]!) {\n    invitePeople(idempotencyKey: $idempotencyKey, people: $people) { __typename ... on PeopleInvited { rows { email outcome message } } ... on PeopleRefused { reason message } }\n  }\n"): typeof import('./graphql').InvitePeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendInvitation($idempotencyKey: String!, $invitationId: ID!, $expectedVersion: Int!) {\n    answer: resendInvitation(idempotencyKey: $idempotencyKey, invitationId: $invitationId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n"): typeof import('./graphql').ResendInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($idempotencyKey: String!, $invitationId: ID!, $expectedVersion: Int!) {\n    answer: revokeInvitation(idempotencyKey: $idempotencyKey, invitationId: $invitationId, expectedVersion: $expectedVersion) { __typename ... on InvitationRevoked { invitationId } ... on PeopleRefused { reason message } }\n  }\n"): typeof import('./graphql').RevokeInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivatePerson($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!) {\n    answer: deactivatePerson(idempotencyKey: $idempotencyKey, personId: $personId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n"): typeof import('./graphql').DeactivatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivatePerson($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!) {\n    answer: reactivatePerson(idempotencyKey: $idempotencyKey, personId: $personId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n"): typeof import('./graphql').ReactivatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPersonEnd($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!, $endsOn: Date) {\n    answer: setPersonEnd(idempotencyKey: $idempotencyKey, personId: $personId, expectedVersion: $expectedVersion, endsOn: $endsOn) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n"): typeof import('./graphql').SetPersonEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyRights($idempotencyKey: String!, $fromPersonId: ID!, $toPersonId: ID!, $expectedVersion: Int!) {\n    answer: copyRights(idempotencyKey: $idempotencyKey, fromPersonId: $fromPersonId, toPersonId: $toPersonId, expectedVersion: $expectedVersion) { __typename ... on PersonChanged { person { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n"): typeof import('./graphql').CopyRightsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOver($idempotencyKey: String!, $fromPersonId: ID!, $toPersonId: ID!) {\n    answer: handOver(idempotencyKey: $idempotencyKey, fromPersonId: $fromPersonId, toPersonId: $toPersonId) { __typename ... on HandedOver { carts cartsLeft invitations invitationsLeft to { id name } } ... on PeopleRefused { reason message } }\n  }\n"): typeof import('./graphql').HandOverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmReview($idempotencyKey: String!, $personIds: [ID!]!) {\n    answer: confirmReview(idempotencyKey: $idempotencyKey, personIds: $personIds) { __typename ... on ReviewConfirmed { people { ...PersonRow } } ... on PeopleRefused { reason message } }\n  }\n"): typeof import('./graphql').ConfirmReviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

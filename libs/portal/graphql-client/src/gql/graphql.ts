@@ -61,6 +61,22 @@ export type CheckoutInput = {
   readonly shippingMethod?: string | null | undefined;
 };
 
+export type CompanyUserAction =
+  | 'CONFIRM_REVIEW'
+  | 'COPY_RIGHTS'
+  | 'DEACTIVATE'
+  | 'HAND_OVER'
+  | 'REACTIVATE'
+  | 'RESEND_INVITATION'
+  | 'REVOKE_INVITATION'
+  | 'SET_END';
+
+export type CompanyUserState =
+  | 'ACTIVE'
+  | 'DEACTIVATED'
+  | 'ENDED'
+  | 'INVITED';
+
 export type CreditLimitKind =
   | 'LIMITED'
   | 'UNKNOWN'
@@ -97,6 +113,25 @@ export type HoldKind =
   | 'OTHER'
   | 'PRICE'
   | 'SHIPPING';
+
+export type InvitationOutcome =
+  | 'ALREADY_INVITED'
+  | 'ALREADY_USER'
+  | 'DUPLICATE'
+  | 'END_IN_PAST'
+  | 'INVALID_ADDRESS'
+  | 'INVITED'
+  | 'MAY_NOT_GRANT'
+  | 'NO_ROLE';
+
+export type InvitationRefusal =
+  | 'INVALID'
+  | 'NAME_MISSING'
+  | 'PASSWORD'
+  | 'PASSWORD_MISSING'
+  | 'RATE_LIMITED'
+  | 'SIGN_IN_FIRST'
+  | 'WRONG_PASSWORD';
 
 export type InvoiceAction =
   | 'DOWNLOAD'
@@ -290,6 +325,33 @@ export type PaymentState =
   | 'POSTING_FAILED'
   | 'STARTED';
 
+export type PeopleFilter = {
+  /** A ready-made role’s name, or the id of one that the company made. */
+  readonly role?: string | number | null | undefined;
+  readonly states?: ReadonlyArray<CompanyUserState> | null | undefined;
+  /** In name or e-mail address. */
+  readonly text?: string | null | undefined;
+};
+
+export type PeopleRefusal =
+  | 'CHANGED_MEANWHILE'
+  | 'END_IN_PAST'
+  | 'EXCEEDS_YOURS'
+  | 'LAST_ADMIN'
+  | 'MAY_NOT_GRANT'
+  | 'NOT_A_MEMBER'
+  | 'NOT_FOUND'
+  | 'SAME_PERSON'
+  | 'TOO_MANY'
+  | 'TOO_MANY_TODAY'
+  | 'TOO_SOON';
+
+export type PeopleSort =
+  | 'EMAIL'
+  | 'LAST_SEEN'
+  | 'LAST_SEEN_ASC'
+  | 'NAME';
+
 export type Permission =
   | 'EXPORT'
   | 'MANAGE_PEOPLE'
@@ -308,6 +370,16 @@ export type PermissionGroupCode =
   | 'COMPANY'
   | 'INVOICES'
   | 'ORDERS';
+
+export type PersonToInviteInput = {
+  readonly email: string;
+  /** The last day, where the seller does business. */
+  readonly endsOn?: string | null | undefined;
+  /** Of the mail: en or de. Yours when absent. */
+  readonly locale?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly roles: ReadonlyArray<RoleToGiveInput>;
+};
 
 export type PoCheckState =
   | 'DUPLICATE_BLOCKED'
@@ -366,6 +438,13 @@ export type RoleAction =
   | 'COPY'
   | 'REMOVE';
 
+export type RoleAssignmentInput = {
+  /** Null: every account of the company, those to come too. */
+  readonly accountIds?: ReadonlyArray<string | number> | null | undefined;
+  /** The code of a ready-made role (admin, buyer, accounts-payable, viewer), or the id of one of the company’s own. */
+  readonly roleId: string | number;
+};
+
 export type RoleInput = {
   readonly description?: string | null | undefined;
   readonly grants: ReadonlyArray<GrantInput>;
@@ -387,6 +466,13 @@ export type RoleRefusalReason =
   | 'UNKNOWN_PERSON'
   | 'UNKNOWN_ROLE'
   | 'UNKNOWN_SHIP_TO';
+
+export type RoleToGiveInput = {
+  /** Null: every account of the company, those to come included. */
+  readonly accountIds?: ReadonlyArray<string | number> | null | undefined;
+  /** A ready-made role’s name, or the id of one that the company made. */
+  readonly role: string | number;
+};
 
 export type SecondFactorRefusal =
   | 'ALREADY_ON'
@@ -562,6 +648,195 @@ export type AuditQueryVariables = Exact<{
 
 
 export type AuditQuery = { readonly auditEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly performedBy: string, readonly performedById: string | null, readonly onBehalfOf: string | null, readonly address: string | null, readonly action: string, readonly sentence: string, readonly object: string, readonly objectId: string | null, readonly label: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } }> } };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { readonly invitation: { readonly companyName: string, readonly inviterName: string, readonly email: string, readonly name: string | null, readonly hasPassword: boolean, readonly expiresAt: string } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+  name?: string | null | undefined;
+  password?: string | null | undefined;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'InvitationAccepted', readonly viewer: { readonly person: { readonly id: string, readonly locale: string } } | null }
+    | { readonly __typename: 'InvitationRefused', readonly reason: InvitationRefusal, readonly message: string }
+   };
+
+export type PersonRowFragment = { readonly id: string, readonly name: string, readonly email: string, readonly state: CompanyUserState, readonly lastSeenAt: string | null, readonly memberSince: string | null, readonly endsOn: string | null, readonly invitedAt: string | null, readonly expiresAt: string | null, readonly invitedBy: string | null, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly isReviewDue: boolean, readonly availableActions: ReadonlyArray<CompanyUserAction>, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly reachesAll: boolean, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }> };
+
+export type PeopleQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PeopleFilter | null | undefined;
+  sort?: PeopleSort | null | undefined;
+}>;
+
+
+export type PeopleQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly email: string, readonly state: CompanyUserState, readonly lastSeenAt: string | null, readonly memberSince: string | null, readonly endsOn: string | null, readonly invitedAt: string | null, readonly expiresAt: string | null, readonly invitedBy: string | null, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly isReviewDue: boolean, readonly availableActions: ReadonlyArray<CompanyUserAction>, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly reachesAll: boolean, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }> } }> } };
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonQuery = { readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly state: CompanyUserState, readonly lastSeenAt: string | null, readonly memberSince: string | null, readonly endsOn: string | null, readonly invitedAt: string | null, readonly expiresAt: string | null, readonly invitedBy: string | null, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly isReviewDue: boolean, readonly availableActions: ReadonlyArray<CompanyUserAction>, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly reachesAll: boolean, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }> } | null };
+
+export type AccessReviewQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  isDue?: boolean | null | undefined;
+}>;
+
+
+export type AccessReviewQuery = { readonly accessReview: { readonly dueCount: number, readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly email: string, readonly state: CompanyUserState, readonly lastSeenAt: string | null, readonly memberSince: string | null, readonly endsOn: string | null, readonly invitedAt: string | null, readonly expiresAt: string | null, readonly invitedBy: string | null, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly isReviewDue: boolean, readonly availableActions: ReadonlyArray<CompanyUserAction>, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly reachesAll: boolean, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }> } }> } } };
+
+export type ReviewCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewCountQuery = { readonly accessReview: { readonly dueCount: number } };
+
+export type RightsFragment = { readonly personId: string, readonly isMember: boolean, readonly version: number, readonly assignments: ReadonlyArray<{ readonly accountIds: ReadonlyArray<string> | null, readonly role: { readonly id: string, readonly name: string } }>, readonly permissions: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly isAllowed: boolean, readonly sources: ReadonlyArray<{ readonly roleId: string, readonly roleName: string, readonly accountIds: ReadonlyArray<string> | null, readonly grant: { readonly sentence: string } }> }> };
+
+export type PersonRightsQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PersonRightsQuery = { readonly personRights: { readonly personId: string, readonly isMember: boolean, readonly version: number, readonly assignments: ReadonlyArray<{ readonly accountIds: ReadonlyArray<string> | null, readonly role: { readonly id: string, readonly name: string } }>, readonly permissions: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly isAllowed: boolean, readonly sources: ReadonlyArray<{ readonly roleId: string, readonly roleName: string, readonly accountIds: ReadonlyArray<string> | null, readonly grant: { readonly sentence: string } }> }> } | null };
+
+export type AssignRolesMutationVariables = Exact<{
+  idempotencyKey: string;
+  personId: string | number;
+  assignments: ReadonlyArray<RoleAssignmentInput> | RoleAssignmentInput;
+  expectedVersion: number;
+}>;
+
+
+export type AssignRolesMutation = { readonly assignRoles:
+    | { readonly __typename: 'RoleRefused', readonly reason: RoleRefusalReason, readonly message: string }
+    | { readonly __typename: 'RolesAssigned', readonly rights: { readonly personId: string, readonly isMember: boolean, readonly version: number, readonly assignments: ReadonlyArray<{ readonly accountIds: ReadonlyArray<string> | null, readonly role: { readonly id: string, readonly name: string } }>, readonly permissions: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly isAllowed: boolean, readonly sources: ReadonlyArray<{ readonly roleId: string, readonly roleName: string, readonly accountIds: ReadonlyArray<string> | null, readonly grant: { readonly sentence: string } }> }> } }
+   };
+
+export type ReadPeopleListQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ReadPeopleListQuery = { readonly readPeopleList: { readonly people: ReadonlyArray<{ readonly line: number, readonly email: string, readonly name: string | null, readonly roles: ReadonlyArray<string>, readonly endsOn: string | null }>, readonly faults: ReadonlyArray<{ readonly line: number, readonly message: string }> } };
+
+export type InvitePeopleMutationVariables = Exact<{
+  idempotencyKey: string;
+  people: ReadonlyArray<PersonToInviteInput> | PersonToInviteInput;
+}>;
+
+
+export type InvitePeopleMutation = { readonly invitePeople:
+    | { readonly __typename: 'PeopleInvited', readonly rows: ReadonlyArray<{ readonly email: string, readonly outcome: InvitationOutcome, readonly message: string }> }
+    | { readonly __typename: 'PeopleRefused', readonly reason: PeopleRefusal, readonly message: string }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  idempotencyKey: string;
+  invitationId: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type ResendInvitationMutation = { readonly answer:
+    | { readonly __typename: 'PeopleRefused', readonly reason: PeopleRefusal, readonly message: string }
+    | { readonly __typename: 'PersonChanged', readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly state: CompanyUserState, readonly lastSeenAt: string | null, readonly memberSince: string | null, readonly endsOn: string | null, readonly invitedAt: string | null, readonly expiresAt: string | null, readonly invitedBy: string | null, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly isReviewDue: boolean, readonly availableActions: ReadonlyArray<CompanyUserAction>, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly reachesAll: boolean, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }> } }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  idempotencyKey: string;
+  invitationId: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type RevokeInvitationMutation = { readonly answer:
+    | { readonly __typename: 'InvitationRevoked', readonly invitationId: string }
+    | { readonly __typename: 'PeopleRefused', readonly reason: PeopleRefusal, readonly message: string }
+   };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  idempotencyKey: string;
+  personId: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type DeactivatePersonMutation = { readonly answer:
+    | { readonly __typename: 'PeopleRefused', readonly reason: PeopleRefusal, readonly message: string }
+    | { readonly __typename: 'PersonChanged', readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly state: CompanyUserState, readonly lastSeenAt: string | null, readonly memberSince: string | null, readonly endsOn: string | null, readonly invitedAt: string | null, readonly expiresAt: string | null, readonly invitedBy: string | null, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly isReviewDue: boolean, readonly availableActions: ReadonlyArray<CompanyUserAction>, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly reachesAll: boolean, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }> } }
+   };
+
+export type ReactivatePersonMutationVariables = Exact<{
+  idempotencyKey: string;
+  personId: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type ReactivatePersonMutation = { readonly answer:
+    | { readonly __typename: 'PeopleRefused', readonly reason: PeopleRefusal, readonly message: string }
+    | { readonly __typename: 'PersonChanged', readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly state: CompanyUserState, readonly lastSeenAt: string | null, readonly memberSince: string | null, readonly endsOn: string | null, readonly invitedAt: string | null, readonly expiresAt: string | null, readonly invitedBy: string | null, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly isReviewDue: boolean, readonly availableActions: ReadonlyArray<CompanyUserAction>, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly reachesAll: boolean, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }> } }
+   };
+
+export type SetPersonEndMutationVariables = Exact<{
+  idempotencyKey: string;
+  personId: string | number;
+  expectedVersion: number;
+  endsOn?: string | null | undefined;
+}>;
+
+
+export type SetPersonEndMutation = { readonly answer:
+    | { readonly __typename: 'PeopleRefused', readonly reason: PeopleRefusal, readonly message: string }
+    | { readonly __typename: 'PersonChanged', readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly state: CompanyUserState, readonly lastSeenAt: string | null, readonly memberSince: string | null, readonly endsOn: string | null, readonly invitedAt: string | null, readonly expiresAt: string | null, readonly invitedBy: string | null, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly isReviewDue: boolean, readonly availableActions: ReadonlyArray<CompanyUserAction>, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly reachesAll: boolean, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }> } }
+   };
+
+export type CopyRightsMutationVariables = Exact<{
+  idempotencyKey: string;
+  fromPersonId: string | number;
+  toPersonId: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type CopyRightsMutation = { readonly answer:
+    | { readonly __typename: 'PeopleRefused', readonly reason: PeopleRefusal, readonly message: string }
+    | { readonly __typename: 'PersonChanged', readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly state: CompanyUserState, readonly lastSeenAt: string | null, readonly memberSince: string | null, readonly endsOn: string | null, readonly invitedAt: string | null, readonly expiresAt: string | null, readonly invitedBy: string | null, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly isReviewDue: boolean, readonly availableActions: ReadonlyArray<CompanyUserAction>, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly reachesAll: boolean, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }> } }
+   };
+
+export type HandOverMutationVariables = Exact<{
+  idempotencyKey: string;
+  fromPersonId: string | number;
+  toPersonId: string | number;
+}>;
+
+
+export type HandOverMutation = { readonly answer:
+    | { readonly __typename: 'HandedOver', readonly carts: number, readonly cartsLeft: number, readonly invitations: number, readonly invitationsLeft: number, readonly to: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'PeopleRefused', readonly reason: PeopleRefusal, readonly message: string }
+   };
+
+export type ConfirmReviewMutationVariables = Exact<{
+  idempotencyKey: string;
+  personIds: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ConfirmReviewMutation = { readonly answer:
+    | { readonly __typename: 'PeopleRefused', readonly reason: PeopleRefusal, readonly message: string }
+    | { readonly __typename: 'ReviewConfirmed', readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly state: CompanyUserState, readonly lastSeenAt: string | null, readonly memberSince: string | null, readonly endsOn: string | null, readonly invitedAt: string | null, readonly expiresAt: string | null, readonly invitedBy: string | null, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly isReviewDue: boolean, readonly availableActions: ReadonlyArray<CompanyUserAction>, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: string, readonly name: string, readonly reachesAll: boolean, readonly accounts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }> }> }
+   };
 
 export type RoleRowFragment = { readonly id: string, readonly readyMade: ReadyMadeRole | null, readonly name: string, readonly description: string, readonly holderCount: number, readonly version: number | null, readonly availableActions: ReadonlyArray<RoleAction>, readonly grants: ReadonlyArray<{ readonly permission: Permission, readonly sentence: string, readonly shipToIds: ReadonlyArray<string> | null, readonly upTo: ReadonlyArray<{ readonly amount: string, readonly currency: string }> | null }> };
 
@@ -1216,6 +1491,62 @@ export const AuditRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
+export const PersonRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonRow on CompanyUser {
+  id
+  name
+  email
+  state
+  lastSeenAt
+  memberSince
+  endsOn
+  invitedAt
+  expiresAt
+  invitedBy
+  reviewedAt
+  reviewedBy
+  isReviewDue
+  availableActions
+  version
+  roles {
+    role
+    name
+    reachesAll
+    accounts {
+      id
+      number
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
+export const RightsFragmentDoc = new TypedDocumentString(`
+    fragment Rights on PersonRights {
+  personId
+  isMember
+  version
+  assignments {
+    accountIds
+    role {
+      id
+      name
+    }
+  }
+  permissions {
+    permission
+    sentence
+    isAllowed
+    sources {
+      roleId
+      roleName
+      accountIds
+      grant {
+        sentence
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Rights"}) as unknown as TypedDocumentString<RightsFragment, unknown>;
 export const RoleRowFragmentDoc = new TypedDocumentString(`
     fragment RoleRow on Role {
   id
@@ -2645,6 +2976,592 @@ export const AuditDocument = new TypedDocumentString(`
     after
   }
 }`) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    companyName
+    inviterName
+    email
+    name
+    hasPassword
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!, $name: String, $password: String) {
+  acceptInvitation(token: $token, name: $name, password: $password) {
+    __typename
+    ... on InvitationAccepted {
+      viewer {
+        person {
+          id
+          locale
+        }
+      }
+    }
+    ... on InvitationRefused {
+      reason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {
+  people(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...PersonRow
+      }
+    }
+  }
+}
+    fragment PersonRow on CompanyUser {
+  id
+  name
+  email
+  state
+  lastSeenAt
+  memberSince
+  endsOn
+  invitedAt
+  expiresAt
+  invitedBy
+  reviewedAt
+  reviewedBy
+  isReviewDue
+  availableActions
+  version
+  roles {
+    role
+    name
+    reachesAll
+    accounts {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...PersonRow
+  }
+}
+    fragment PersonRow on CompanyUser {
+  id
+  name
+  email
+  state
+  lastSeenAt
+  memberSince
+  endsOn
+  invitedAt
+  expiresAt
+  invitedBy
+  reviewedAt
+  reviewedBy
+  isReviewDue
+  availableActions
+  version
+  roles {
+    role
+    name
+    reachesAll
+    accounts {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const AccessReviewDocument = new TypedDocumentString(`
+    query AccessReview($first: Int!, $after: String, $isDue: Boolean) {
+  accessReview(first: $first, after: $after, isDue: $isDue) {
+    dueCount
+    people {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...PersonRow
+        }
+      }
+    }
+  }
+}
+    fragment PersonRow on CompanyUser {
+  id
+  name
+  email
+  state
+  lastSeenAt
+  memberSince
+  endsOn
+  invitedAt
+  expiresAt
+  invitedBy
+  reviewedAt
+  reviewedBy
+  isReviewDue
+  availableActions
+  version
+  roles {
+    role
+    name
+    reachesAll
+    accounts {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AccessReviewQuery, AccessReviewQueryVariables>;
+export const ReviewCountDocument = new TypedDocumentString(`
+    query ReviewCount {
+  accessReview(first: 1) {
+    dueCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewCountQuery, ReviewCountQueryVariables>;
+export const PersonRightsDocument = new TypedDocumentString(`
+    query PersonRights($personId: ID!) {
+  personRights(personId: $personId) {
+    ...Rights
+  }
+}
+    fragment Rights on PersonRights {
+  personId
+  isMember
+  version
+  assignments {
+    accountIds
+    role {
+      id
+      name
+    }
+  }
+  permissions {
+    permission
+    sentence
+    isAllowed
+    sources {
+      roleId
+      roleName
+      accountIds
+      grant {
+        sentence
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonRightsQuery, PersonRightsQueryVariables>;
+export const AssignRolesDocument = new TypedDocumentString(`
+    mutation AssignRoles($idempotencyKey: String!, $personId: ID!, $assignments: [RoleAssignmentInput!]!, $expectedVersion: Int!) {
+  assignRoles(
+    idempotencyKey: $idempotencyKey
+    personId: $personId
+    assignments: $assignments
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on RolesAssigned {
+      rights {
+        ...Rights
+      }
+    }
+    ... on RoleRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment Rights on PersonRights {
+  personId
+  isMember
+  version
+  assignments {
+    accountIds
+    role {
+      id
+      name
+    }
+  }
+  permissions {
+    permission
+    sentence
+    isAllowed
+    sources {
+      roleId
+      roleName
+      accountIds
+      grant {
+        sentence
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AssignRolesMutation, AssignRolesMutationVariables>;
+export const ReadPeopleListDocument = new TypedDocumentString(`
+    query ReadPeopleList($text: String!) {
+  readPeopleList(text: $text) {
+    people {
+      line
+      email
+      name
+      roles
+      endsOn
+    }
+    faults {
+      line
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPeopleListQuery, ReadPeopleListQueryVariables>;
+export const InvitePeopleDocument = new TypedDocumentString(`
+    mutation InvitePeople($idempotencyKey: String!, $people: [PersonToInviteInput!]!) {
+  invitePeople(idempotencyKey: $idempotencyKey, people: $people) {
+    __typename
+    ... on PeopleInvited {
+      rows {
+        email
+        outcome
+        message
+      }
+    }
+    ... on PeopleRefused {
+      reason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePeopleMutation, InvitePeopleMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($idempotencyKey: String!, $invitationId: ID!, $expectedVersion: Int!) {
+  answer: resendInvitation(
+    idempotencyKey: $idempotencyKey
+    invitationId: $invitationId
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on PersonChanged {
+      person {
+        ...PersonRow
+      }
+    }
+    ... on PeopleRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment PersonRow on CompanyUser {
+  id
+  name
+  email
+  state
+  lastSeenAt
+  memberSince
+  endsOn
+  invitedAt
+  expiresAt
+  invitedBy
+  reviewedAt
+  reviewedBy
+  isReviewDue
+  availableActions
+  version
+  roles {
+    role
+    name
+    reachesAll
+    accounts {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($idempotencyKey: String!, $invitationId: ID!, $expectedVersion: Int!) {
+  answer: revokeInvitation(
+    idempotencyKey: $idempotencyKey
+    invitationId: $invitationId
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on InvitationRevoked {
+      invitationId
+    }
+    ... on PeopleRefused {
+      reason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const DeactivatePersonDocument = new TypedDocumentString(`
+    mutation DeactivatePerson($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!) {
+  answer: deactivatePerson(
+    idempotencyKey: $idempotencyKey
+    personId: $personId
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on PersonChanged {
+      person {
+        ...PersonRow
+      }
+    }
+    ... on PeopleRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment PersonRow on CompanyUser {
+  id
+  name
+  email
+  state
+  lastSeenAt
+  memberSince
+  endsOn
+  invitedAt
+  expiresAt
+  invitedBy
+  reviewedAt
+  reviewedBy
+  isReviewDue
+  availableActions
+  version
+  roles {
+    role
+    name
+    reachesAll
+    accounts {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeactivatePersonMutation, DeactivatePersonMutationVariables>;
+export const ReactivatePersonDocument = new TypedDocumentString(`
+    mutation ReactivatePerson($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!) {
+  answer: reactivatePerson(
+    idempotencyKey: $idempotencyKey
+    personId: $personId
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on PersonChanged {
+      person {
+        ...PersonRow
+      }
+    }
+    ... on PeopleRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment PersonRow on CompanyUser {
+  id
+  name
+  email
+  state
+  lastSeenAt
+  memberSince
+  endsOn
+  invitedAt
+  expiresAt
+  invitedBy
+  reviewedAt
+  reviewedBy
+  isReviewDue
+  availableActions
+  version
+  roles {
+    role
+    name
+    reachesAll
+    accounts {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReactivatePersonMutation, ReactivatePersonMutationVariables>;
+export const SetPersonEndDocument = new TypedDocumentString(`
+    mutation SetPersonEnd($idempotencyKey: String!, $personId: ID!, $expectedVersion: Int!, $endsOn: Date) {
+  answer: setPersonEnd(
+    idempotencyKey: $idempotencyKey
+    personId: $personId
+    expectedVersion: $expectedVersion
+    endsOn: $endsOn
+  ) {
+    __typename
+    ... on PersonChanged {
+      person {
+        ...PersonRow
+      }
+    }
+    ... on PeopleRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment PersonRow on CompanyUser {
+  id
+  name
+  email
+  state
+  lastSeenAt
+  memberSince
+  endsOn
+  invitedAt
+  expiresAt
+  invitedBy
+  reviewedAt
+  reviewedBy
+  isReviewDue
+  availableActions
+  version
+  roles {
+    role
+    name
+    reachesAll
+    accounts {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SetPersonEndMutation, SetPersonEndMutationVariables>;
+export const CopyRightsDocument = new TypedDocumentString(`
+    mutation CopyRights($idempotencyKey: String!, $fromPersonId: ID!, $toPersonId: ID!, $expectedVersion: Int!) {
+  answer: copyRights(
+    idempotencyKey: $idempotencyKey
+    fromPersonId: $fromPersonId
+    toPersonId: $toPersonId
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on PersonChanged {
+      person {
+        ...PersonRow
+      }
+    }
+    ... on PeopleRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment PersonRow on CompanyUser {
+  id
+  name
+  email
+  state
+  lastSeenAt
+  memberSince
+  endsOn
+  invitedAt
+  expiresAt
+  invitedBy
+  reviewedAt
+  reviewedBy
+  isReviewDue
+  availableActions
+  version
+  roles {
+    role
+    name
+    reachesAll
+    accounts {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CopyRightsMutation, CopyRightsMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($idempotencyKey: String!, $fromPersonId: ID!, $toPersonId: ID!) {
+  answer: handOver(
+    idempotencyKey: $idempotencyKey
+    fromPersonId: $fromPersonId
+    toPersonId: $toPersonId
+  ) {
+    __typename
+    ... on HandedOver {
+      carts
+      cartsLeft
+      invitations
+      invitationsLeft
+      to {
+        id
+        name
+      }
+    }
+    ... on PeopleRefused {
+      reason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const ConfirmReviewDocument = new TypedDocumentString(`
+    mutation ConfirmReview($idempotencyKey: String!, $personIds: [ID!]!) {
+  answer: confirmReview(idempotencyKey: $idempotencyKey, personIds: $personIds) {
+    __typename
+    ... on ReviewConfirmed {
+      people {
+        ...PersonRow
+      }
+    }
+    ... on PeopleRefused {
+      reason
+      message
+    }
+  }
+}
+    fragment PersonRow on CompanyUser {
+  id
+  name
+  email
+  state
+  lastSeenAt
+  memberSince
+  endsOn
+  invitedAt
+  expiresAt
+  invitedBy
+  reviewedAt
+  reviewedBy
+  isReviewDue
+  availableActions
+  version
+  roles {
+    role
+    name
+    reachesAll
+    accounts {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ConfirmReviewMutation, ConfirmReviewMutationVariables>;
 export const RolesDocument = new TypedDocumentString(`
     query Roles {
   roles {

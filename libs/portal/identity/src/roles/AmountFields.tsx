@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Anchor, NativeSelect, TextInput } from '@mantine/core';
 import { readQuantity, useFormats, useLocale } from '@portico/portal-ui-kit';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -29,7 +29,7 @@ export function AmountFields({ of, amounts, currencies, isChecked, onChange }: A
           {amounts.length > 1 && <ActionIcon aria-label={t('roles.withoutCurrency', { currency })} onClick={() => onChange(amounts.filter((_, at) => at !== index))}><IconX size={14} /></ActionIcon>}
         </div>
       ))}
-      {left[0] !== undefined && <Button variant="subtle" size="compact-xs" justify="flex-start" onClick={() => onChange([...amounts, { amount: '', currency: left[0] ?? '' }])}>{t('roles.moreCurrency')}</Button>}
+      {left[0] !== undefined && <Anchor component="button" type="button" fz="sm" ta="start" onClick={() => onChange([...amounts, { amount: '', currency: left[0] ?? '' }])}>{t('roles.moreCurrency')}</Anchor>}
     </>
   );
 }

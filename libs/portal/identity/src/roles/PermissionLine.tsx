@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Anchor, Checkbox } from '@mantine/core';
 
 import { useIdentityT } from '../messages/identity-messages';
 import { GrantBounds } from './GrantBounds';
@@ -33,11 +33,11 @@ export function PermissionLine({ line, grants, isFixed, onChange, ...rest }: Per
           {way > 0 && <div className={classes.or}>{t('roles.or')}</div>}
           <div className={classes.grant}>
             <GrantBounds line={line} grant={grant} isFixed={isDisabled} {...rest} onChange={(change) => onChange(changedAt(grants, index, change))} />
-            {own.length > 1 && !isDisabled && <Button variant="subtle" onClick={() => onChange(withoutAt(grants, index))}>{t('roles.withoutWay')}</Button>}
+            {own.length > 1 && !isDisabled && <Anchor component="button" type="button" fz="sm" className={classes.without ?? ''} onClick={() => onChange(withoutAt(grants, index))}>{t('roles.withoutWay')}</Anchor>}
           </div>
         </div>
       ))}
-      {bounds.length > 0 && own.length > 0 && !isDisabled && own.some(({ grant }) => grant.upTo ?? grant.shipToIds) && <Button className={classes.more ?? ''} variant="subtle" size="compact-xs" onClick={() => onChange(withNew(grants, permission))}>{t('roles.anotherWay')}</Button>}
+      {bounds.length > 0 && own.length > 0 && !isDisabled && own.some(({ grant }) => grant.upTo ?? grant.shipToIds) && <Anchor component="button" type="button" fz="sm" className={classes.more ?? ''} onClick={() => onChange(withNew(grants, permission))}>{t('roles.anotherWay')}</Anchor>}
     </div>
   );
 }

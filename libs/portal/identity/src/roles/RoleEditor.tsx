@@ -76,7 +76,7 @@ export function RoleEditor({ role, matrix }: RoleEditorProps) {
         title={title} barTitle={t('roles.role')} backTo="/account/roles" crumbs={[{ label: t('roles.title'), to: '/account/roles' }, { label: title }]}
         badge={seen?.readyMade && <StateBadge tone="neutral">{t('roles.readyMade')}</StateBadge>} sub={seen && <>{isFixed && seen.description ? `${seen.description} ` : ''}<Link to={`/account/people?role=${seen.id}`}>{t('roles.heldBy', { count: seen.holderCount })}</Link></>}
         {...(seen && isFixed ? { primary: <Button onClick={() => setDialog('copy')}>{t('roles.copy')}</Button> } : seen ? { secondary: <Button variant="default" onClick={() => setDialog('copy')}>{t('roles.copy')}</Button> } : {})}
-        {...(seen?.availableActions.includes('REMOVE') ? { menu: <Menu.Item c="bad" onClick={() => setDialog('remove')}>{t('roles.remove', { name: seen.name })}</Menu.Item> } : {})}
+        {...(seen?.availableActions.includes('REMOVE') ? { menu: <Menu.Item color="bad" onClick={() => setDialog('remove')}>{t('roles.remove', { name: seen.name })}</Menu.Item> } : {})}
       />
       {theirs && <RoleConflict theirs={theirs} onTake={() => { setSeen(theirs); change(draftOf(theirs)); setTheirs(null); }} onKeep={() => void submit(theirs)} />}
       {outcome?.kind === 'refused' && !theirs && !nameTaken && <Notice tone="bad" announce="assertive" title={outcome.message}>{t('roles.kept')}</Notice>}

@@ -7,7 +7,7 @@ import classes from './roles.module.css';
 import type { RoleView } from './roles.documents';
 
 export const columnsOf = (t: IdentityTranslate): readonly DataColumn<RoleView>[] => [
-  { id: 'name', header: t('roles.role'), width: 300, cell: (role) => <Name role={role} /> },
+  { id: 'name', header: t('roles.role'), width: 350, cell: (role) => <Name role={role} /> },
   { id: 'may', header: t('roles.may'), cell: ({ grants }) => <span className={classes.may}>{grants.map(({ sentence }) => sentence).join(' · ')}</span> },
   { id: 'kind', header: t('roles.kind'), width: 130, cell: (role) => <Kind role={role} t={t} /> },
   { id: 'holders', header: t('roles.holders'), width: 100, align: 'end', cell: ({ holderCount }) => <span className={`pt-num ${holderCount === 0 ? 'pt-muted' : ''}`}>{holderCount}</span> },

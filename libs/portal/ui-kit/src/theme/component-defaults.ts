@@ -22,7 +22,7 @@ export const componentDefaults: MantineThemeComponents = {
   Popover: { defaultProps: { ...overlay, shadow: 'lg' }, classNames: { dropdown: classes.dropdown } },
   Combobox: { defaultProps: overlay, classNames: { dropdown: classes.dropdown, option: classes.option } },
   Drawer: { defaultProps: { position: 'right', size: 'var(--drawer)', shadow: 'lg', padding: 0, overlayProps: { backgroundOpacity: 0.18 }, transitionProps: { duration: 120 } } },
-  Modal: { defaultProps: { radius: 'md', shadow: 'lg', overlayProps: { backgroundOpacity: 0.3 } } },
+  Modal: { defaultProps: { radius: 'md', shadow: 'lg', overlayProps: { backgroundOpacity: 0.3 } }, classNames: { title: classes.modalTitle } },
   Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },
   Skeleton: { defaultProps: { radius: 'xs' } },
   Anchor: { defaultProps: { underline: 'hover' } },
