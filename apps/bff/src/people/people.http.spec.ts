@@ -147,14 +147,16 @@ describe('deactivating', () => {
     await at.rows(`update company_user set is_active = false where person_id in (select a.person_id from role_assignment a join person p on p.id = a.person_id where p.email like '%@nordwind.example' and p.email <> 'nils@nordwind.example')`);
     const emails = ['nils@nordwind.example', 'second@nordwind.example'] as const;
     await at.bff.admit({ email: emails[1], name: 'Second', customers: ['10517'] });
+    const bringBack = (): Promise<unknown> => at.rows('update company_user set is_active = true where person_id in (select id from person where email = any ($1))', [emails]);
     for (let round = 0; round < 10; round += 1) {
-      await at.rows('update company_user set is_active = true where person_id in (select id from person where email = any ($1))', [emails]);
+      await bringBack();
       const clients = [await at.bff.signedIn(emails[0]), await at.bff.signedIn(emails[1])] as const;
       const users = [await at.find(clients[0], emails[0]), await at.find(clients[1], emails[1])] as const;
       const answers = await Promise.all([change(clients[0], 'deactivatePerson', users[0]), change(clients[1], 'deactivatePerson', users[1])].map((answer) => answer.catch(() => ({ __typename: 'gone', reason: '' }))));
       expect(answers.filter(({ reason }) => reason === 'LAST_ADMIN')).toHaveLength(1);
       expect(await at.rows('select from company_user u join person p on p.id = u.person_id where u.is_active and p.email = any ($1)', [emails])).toHaveLength(1);
     }
+    await bringBack();
   });
 
   it('of another company’s person looks like that of nobody', async () => {
