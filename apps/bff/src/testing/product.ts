@@ -3,6 +3,7 @@ import { keyFromWords } from '@portico/server-composition';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import path from 'node:path';
+import pg from 'pg';
 
 const token = 'token';
 const controlToken = 'control';
@@ -90,6 +91,18 @@ export class Product {
   }
   gatewayControl<T = unknown>(method: string, route: string, body?: unknown): Promise<T> {
     return control(`${this.gatewayUrl}/control${route}`, method, body);
+  }
+
+  /** The newest mail to somebody, as the worker keeps it; null before there is one. */
+  async mailTo(address: string): Promise<string | null> {
+    const database = new pg.Client({ connectionString: this.databases[0]?.url });
+    await database.connect();
+    try {
+      const { rows } = await database.query<{ text_body: string | null }>('select text_body from mail_message where recipient_address = $1 order by created_at desc limit 1', [address]);
+      return rows[0]?.text_body ?? null;
+    } finally {
+      await database.end();
+    }
   }
 
   /** The first copy of what a page needs has been made. */
