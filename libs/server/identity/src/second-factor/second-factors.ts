@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CompanyScope } from '@portico/platform-persistence';
 import type { EntityManager } from 'typeorm';
 import { hashRecoveryCode, newRecoveryCodes, readRecoveryCode } from './recovery-codes.js';
 import { SECRET_BOX } from './secret-box-token.js';
-import type { SecretBox } from './secret-box.js';
+import { SealedWithAnotherKey, type Opened, type SecretBox } from './secret-box.js';
 import { stepOf } from './totp-code.js';
 
 export interface SecondFactorState {
@@ -20,6 +20,8 @@ interface TotpRow { readonly sealed: Buffer; readonly salt: Buffer | null }
 /** What is kept of people's second factors, and whether a code is right. */
 @Injectable()
 export class SecondFactors {
+  private readonly log = new Logger('SecondFactors');
+
   constructor(private readonly scope: CompanyScope, @Inject(SECRET_BOX) private readonly box: SecretBox) {}
 
   /** Null: the person has none. */
@@ -75,14 +77,25 @@ export class SecondFactors {
   async take(personId: string, given: string): Promise<'code' | 'recovery-code' | null> {
     const row = await this.row(personId, 'confirmed_at is not null');
     if (!row) return null;
-    const { plain, isOld } = this.box.open(row.sealed, personId);
-    const step = stepOf(plainCode(given), plain, new Date());
-    if (step !== null && await this.takeStep(personId, step)) {
-      if (isOld) await this.sealAnew(personId, plain);
+    const opened = this.opened(row.sealed, personId);
+    const step = opened && stepOf(plainCode(given), opened.plain, new Date());
+    if (opened && step !== null && await this.takeStep(personId, step)) {
+      if (opened.isOld) await this.sealAnew(personId, opened.plain);
       return 'code';
     }
     const recovery = readRecoveryCode(given);
     return recovery !== null && row.salt !== null && await this.takeRecovery(personId, await hashRecoveryCode(recovery, row.salt)) ? 'recovery-code' : null;
+  }
+
+  /** Null: the key has gone, and the recovery codes are the way in that is left. */
+  private opened(sealed: Buffer, personId: string): Opened | null {
+    try {
+      return this.box.open(sealed, personId);
+    } catch (error) {
+      if (!(error instanceof SealedWithAnotherKey)) throw error;
+      this.log.error(error.message);
+      return null;
+    }
   }
 
   private takeStep(personId: string, step: number): Promise<boolean> {
