@@ -1,6 +1,7 @@
 import { Args, ArgsType, Field, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { BuyerContext } from '@portico/domain';
 import { CurrentBuyer, DateScalar, Needs } from '@portico/platform-graphql-kit';
+import { possibleDay } from './possible-day.js';
 import { ChangePerson } from '../change-person.js';
 import { ConfirmReview } from '../confirm-review.js';
 import { CopyRights } from '../copy-rights.js';
@@ -45,7 +46,7 @@ export class ChangePersonResolver {
   @Needs('manage-people')
   @Mutation(() => PersonResult)
   async setPersonEnd(@CurrentBuyer() buyer: BuyerContext, @Args() args: PersonEndArgs): Promise<PersonChanged | PeopleRefused> {
-    return this.views.answer(buyer, await this.change.setEnd(buyer, { ...args, endsOn: args.endsOn ?? null }));
+    return this.views.answer(buyer, await this.change.setEnd(buyer, { ...args, endsOn: possibleDay(args.endsOn) }));
   }
 
   @Needs('manage-people')

@@ -5,6 +5,7 @@ import { languages } from '../../messages/sign-in-messages.js';
 import { ChangeInvitation } from '../change-invitation.js';
 import { InvitePeople, mostAtOnce, mostPerDay, type PersonToInvite } from '../invite-people.js';
 import { sayPeople } from '../messages/say.js';
+import { possibleDay } from './possible-day.js';
 import { PeopleViews } from './people-views.js';
 import { upper } from './people-enums.js';
 import { InvitePeopleResult, PersonResult, PersonToInviteInput, RevokeInvitationResult, type InvitationRevoked, type PeopleInvited, type PeopleRefused, type PersonChanged } from './people-results.type.js';
@@ -57,7 +58,7 @@ function wishFrom({ email, name, roles, endsOn, locale }: PersonToInviteInput): 
   const known = locale === null || locale === undefined ? null : languages.find((language) => language === locale);
   if (known === undefined) throw new BadUserInput(`locale must be one of ${languages.join(', ')}`);
   return {
-    email: atMost('email', email, longestEmail), name: atMost('name', name ?? null, longestName), endsOn: endsOn ?? null, locale: known,
+    email: atMost('email', email, longestEmail), name: atMost('name', name ?? null, longestName), endsOn: possibleDay(endsOn), locale: known,
     roles: noMoreThan('roles', roles, mostRoles).map(({ role, accountIds }) => ({ role, accountIds: accountIds ? noMoreThan('accountIds', accountIds, mostAccounts) : null })),
   };
 }

@@ -48,6 +48,10 @@ describe('a list of people', () => {
     expect(faults).toEqual([{ line: 2, kind: 'unreadable' }]);
   });
 
+  it.each([`'"\\`, '6" pipe', '"a" b'])('tells of a quotation mark where none can stand: %s', (text) => {
+    expect(read(`${text}\na@x.example`)).toMatchObject({ people: [{ line: 2, email: 'a@x.example' }], faults: [{ line: 1, kind: 'unreadable' }] });
+  });
+
   it('ends where there are more people than can be taken', () => {
     const { people: found, faults } = readPeopleList('a@x.example\nb@x.example\nc@x.example\nd@x.example', 2);
     expect(found).toHaveLength(2);
