@@ -37,6 +37,23 @@ const reset = async (token: string, newPassword: string): Promise<Answer> => (aw
 const isSignedIn = async (client: BuyerClient): Promise<boolean> => (await client.data<{ viewer: object | null }>('{ viewer { permissions } }')).viewer !== null;
 const actions = async (client: BuyerClient): Promise<string[]> => (await client.data<{ auditEntries: { edges: { node: { action: string } }[] } }>('{ auditEntries(first: 20) { edges { node { action } } } }')).auditEntries.edges.map(({ node }) => node.action);
 
+/** What is asked of the database meanwhile, besides the limits. */
+async function workOf<T>(step: () => Promise<T>): Promise<{ readonly answer: T; readonly statements: readonly string[] }> {
+  const source = bff.app.get(CompanyScope, { strict: false });
+  const statements: string[] = [];
+  const original = source.unscoped.bind(source);
+  const spy = jest.spyOn(source, 'unscoped').mockImplementation((work) => original((manager) => {
+    const query = manager.query.bind(manager);
+    jest.spyOn(manager, 'query').mockImplementation((sql: string, values?: object) => { statements.push(sql); return query(sql, values); });
+    return work(manager);
+  }));
+  try {
+    return { answer: await step(), statements };
+  } finally {
+    spy.mockRestore();
+  }
+}
+
 async function linkFor(email: string): Promise<string> {
   await ask(email);
   await writeWaitingMails(bff);
@@ -88,22 +105,7 @@ describe('changing the password', () => {
 describe('a forgotten password', () => {
   it('is asked for with one answer and one piece of work, whether the account exists or not', async () => {
     const email = await aPerson();
-    const work = async (asked: string): Promise<unknown> => {
-      const source = bff.app.get(CompanyScope, { strict: false });
-      const statements: string[] = [];
-      const original = source.unscoped.bind(source);
-      const spy = jest.spyOn(source, 'unscoped').mockImplementation((step) => original((manager) => {
-        const query = manager.query.bind(manager);
-        jest.spyOn(manager, 'query').mockImplementation((sql: string, values?: object) => { statements.push(sql); return query(sql, values); });
-        return step(manager);
-      }));
-      try {
-        return { answer: await ask(asked), statements };
-      } finally {
-        spy.mockRestore();
-      }
-    };
-    const [known, unknown] = [await work(email), await work('nobody-here@kessler.example')];
+    const [known, unknown] = [await workOf(() => ask(email)), await workOf(() => ask('nobody-here@kessler.example'))];
     expect(known).toEqual({ answer: { __typename: 'PasswordResetRequested', linkMinutes: 30 }, statements: [expect.stringContaining('jobs.enqueue')] });
     expect(unknown).toEqual(known);
     await writeWaitingMails(bff);
@@ -154,5 +156,25 @@ describe('a forgotten password', () => {
     const mails = await mailsTo(bff, email);
     expect(mails).toHaveLength(3);
     expect(await reset(/\/reset\/([\w-]{43})/.exec(mails[0]?.text ?? '')?.[1] ?? '', next)).toEqual({ __typename: 'PasswordReset' });
+  });
+
+  it('lets in who had no more attempts with the old one', async () => {
+    const email = await aPerson();
+    const wrong = (client: BuyerClient) => client.data<{ signIn: { reason: string } }>('mutation ($email: String!) { signIn(email: $email, password: "wrong") { ... on SignInRefused { reason } } }', { email });
+    let reason = '';
+    while (reason !== 'RATE_LIMITED') ({ signIn: { reason } } = await wrong(bff.client()));
+    await reset(await linkFor(email), next);
+    expect(await isSignedIn(await bff.signedIn(email, next))).toBe(true);
+  });
+});
+
+describe('a wrong password', () => {
+  it('costs the same work and gets the same answer whether the account exists, has two steps, or not', async () => {
+    const [plain, withTotp] = [await aPerson(), await aPerson()];
+    await bff.app.get(CompanyScope, { strict: false }).unscoped((manager) => manager.query(`insert into person_totp (person_id, sealed_secret, confirmed_at) select id, '\\x00', now() from person where email = $1`, [withTotp]));
+    const attempt = (email: string) => workOf(async () => (await bff.client().query('mutation ($email: String!) { signIn(email: $email, password: "wrong") { __typename ... on SignInRefused { reason message retryAfterSeconds } } }', { email })).data);
+    const [known, second, unknown] = [await attempt(plain), await attempt(withTotp), await attempt('nobody-at-all@kessler.example')];
+    expect(known.statements).toEqual([expect.stringContaining('from person')]);
+    expect([second, unknown]).toEqual([known, known]);
   });
 });

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { Sessions } from '../persistence/sessions.js';
 import { AttemptLimit } from '../rate-limit/attempt-limit.js';
 import { networkOf } from '../rate-limit/network.js';
+import { SignInLimits } from '../rate-limit/sign-in-limits.js';
 import { tokenHash } from '../session-token.js';
 import { passwordProblem, type PasswordProblem } from './password-problem.js';
 import { hashPassword, Passwords } from './passwords.js';
@@ -34,6 +35,7 @@ export class ResetPassword {
   constructor(
     @Inject(APP_DATABASE) source: DataSource,
     private readonly scope: CompanyScope,
+    private readonly signInLimits: SignInLimits,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly trail: PersonTrail,
@@ -52,7 +54,11 @@ export class ResetPassword {
     if (link.state !== 'open') return this.repeated(link, newPassword);
     const problem = passwordProblem(newPassword, { ...link, brandName: this.letterhead.brandName });
     if (problem) return { kind: 'refused', problem };
-    if (await this.use(hash, link, await hashPassword(newPassword), address)) return { kind: 'reset' };
+    if (await this.use(hash, link, await hashPassword(newPassword), address)) {
+      // Whoever tried the old password until none was left may now give the new one.
+      await this.signInLimits.succeeded(link.email.toLowerCase(), address);
+      return { kind: 'reset' };
+    }
     // The same link at the same time: the other was first.
     const now = await this.find(hash);
     return now ? this.repeated(now, newPassword) : invalid;

@@ -4,7 +4,7 @@ import { newToken, tokenHash } from '../session-token.js';
 
 /**
  * Between the right password and the second factor stands a token of its own. It is in an httpOnly cookie, so that no script can
- * read it, and a reload of the page keeps it; it opens nothing but the question for a code.
+ * read it and the portal holds nothing; it opens nothing but the question for a code.
  */
 export const challengeCookie = 'portico_second_factor';
 export const challengeSeconds = 5 * 60;
