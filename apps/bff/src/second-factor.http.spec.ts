@@ -176,12 +176,16 @@ describe('a company that asks for two steps', () => {
   it('answers nothing else to who has not set it up, from the next request of a live session', async () => {
     const admin = await withTotp({ customers: ['2'] });
     const member = await aPerson({ customers: ['2'] });
+    const both = await aPerson({ customers: ['2', '1'] });
     expect(await ask(member.client, 'requireTotp(isRequired: true)')).toMatchObject({ reason: 'YOURS_FIRST' });
     expect(await ask(admin.client, 'requireTotp(isRequired: true)', '... on SignInSecurity { isTotpRequired }')).toMatchObject({ __typename: 'SignInSecurity' });
     for (const query of ['{ viewer { permissions } }', '{ account { id } }', '{ products(first: 1) { totalCount } }', 'mutation { renewRecoveryCodes { __typename } }', '{ sessions { id } }']) {
       expect({ query, codes: (await member.client.query(query)).errors.map(({ extensions }) => extensions.code) }).toEqual({ query, codes: ['SECOND_FACTOR_REQUIRED'] });
     }
     expect((await member.client.fetch('/files/audit')).status).toBe(404);
+    const { accountsElsewhere } = await both.client.data<{ accountsElsewhere: { accountId: string; companyName: string }[] }>('{ accountsElsewhere { accountId companyName } }');
+    expect(accountsElsewhere.map(({ companyName }) => companyName)).toEqual(['Kessler']);
+    expect(await both.client.data('mutation ($id: ID!) { switchAccount(accountId: $id) { account { number } } }', { id: accountsElsewhere[0]?.accountId })).toEqual({ switchAccount: { account: { number: '1' } } });
     const fresh = bff.client();
     const { errors } = await fresh.query(`mutation { signIn(email: "${member.email}", password: "${testPassword}") { ... on SignedIn { viewer { account { number } } } } }`);
     expect(errors[0]?.extensions.code).toBe('SECOND_FACTOR_REQUIRED');

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { INTEGRATION_MAP, type IntegrationMap } from '@portico/domain';
-import { RequestLoaders, SecondFactorRequired, Unauthenticated, type Loaders } from '@portico/platform-graphql-kit';
+import { Field, ID, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { INTEGRATION_MAP, type BuyerContext, type IntegrationMap } from '@portico/domain';
+import { BeforeSecondFactor, CurrentBuyer, RequestLoaders, SecondFactorRequired, Unauthenticated, type Loaders } from '@portico/platform-graphql-kit';
 import { AccountLoaders, AccountReader, Company, CustomerAccount, customerAccountFromRecord } from '@portico/server-account';
 import { People, Viewer } from '@portico/server-identity';
 
@@ -9,6 +9,13 @@ import { People, Viewer } from '@portico/server-identity';
 export class Membership {
   @Field(() => Company) company!: Company;
   @Field(() => [CustomerAccount]) accounts!: CustomerAccount[];
+}
+
+@ObjectType({ description: 'An account that the person may switch to.' })
+export class AccountElsewhere {
+  @Field(() => ID) accountId!: string;
+  @Field(() => String) number!: string;
+  @Field(() => String) companyName!: string;
 }
 
 /** Where identity and account meet: a viewer's company, account and memberships. */
@@ -47,5 +54,16 @@ export class ViewerAccountsResolver {
       company: { id, name },
       accounts: records.filter(({ companyId }) => companyId === id).map((record) => customerAccountFromRecord(record, this.map.checkout.defaultPoRule)),
     }));
+  }
+
+  @BeforeSecondFactor()
+  @Query(() => [AccountElsewhere], { description: 'In other companies: where a person goes on whom this one asks for a second factor.' })
+  async accountsElsewhere(@CurrentBuyer() buyer: BuyerContext): Promise<AccountElsewhere[]> {
+    const reached = (await this.people.accounts(buyer.personId, buyer.account.connector)).filter(({ companyId }) => companyId !== buyer.companyId);
+    const known = await this.reader.accounts(reached);
+    return reached.flatMap(({ accountId }) => {
+      const record = known.get(accountId);
+      return record ? [{ accountId, number: customerAccountFromRecord(record, this.map.checkout.defaultPoRule).number, companyName: record.companyName }] : [];
+    });
   }
 }

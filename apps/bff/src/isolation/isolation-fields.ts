@@ -16,6 +16,7 @@ export const fields: Readonly<Record<string, string>> = {
   RoleRemoved: 'removedRoleId',
   RoleSaved: 'role',
   RolesAssigned: 'rights',
+  AccountElsewhere: 'accountId number companyName',
   Address: 'name lines city postalCode region country',
   AgeingFigure: 'bucket amount count',
   AuditChange: 'field before after',

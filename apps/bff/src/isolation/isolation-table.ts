@@ -29,6 +29,7 @@ export const roots: Readonly<Record<string, RootEntry>> = {
 
   'Query.auditEntries': { stranger: 'own', needs: 'see-audit', variables: () => page },
 
+  'Query.accountsElsewhere': { stranger: 'own' },
   'Query.signInSecurity': { stranger: 'own' },
   'Query.sessions': { stranger: 'own' },
   'Query.recentSignIns': { stranger: 'own', variables: () => page },

@@ -102,6 +102,7 @@ type Documents = {
     "\n  mutation RequireTotp($isRequired: Boolean!) { requireTotp(isRequired: $isRequired) { __typename ... on SignInSecurity { isTotpRequired } ... on SecondFactorRefused { message } } }\n": typeof types.RequireTotpDocument,
     "mutation EndSession($id: ID!) { endSession(id: $id) }": typeof types.EndSessionDocument,
     "mutation EndOtherSessions { endOtherSessions }": typeof types.EndOtherSessionsDocument,
+    "query AccountsElsewhere { accountsElsewhere { accountId number companyName } }": typeof types.AccountsElsewhereDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SecondFactorNeeded { expiresInSeconds }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation AnswerSecondFactor($code: String!) {\n    answerSecondFactor(code: $code) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": typeof types.AnswerSecondFactorDocument,
     "\n  mutation ConfirmItsYou($password: String, $code: String) {\n    confirmItsYou(password: $password, code: $code) { __typename ... on SecondFactorRefused { reason message } }\n  }\n": typeof types.ConfirmItsYouDocument,
@@ -200,6 +201,7 @@ const documents: Documents = {
     "\n  mutation RequireTotp($isRequired: Boolean!) { requireTotp(isRequired: $isRequired) { __typename ... on SignInSecurity { isTotpRequired } ... on SecondFactorRefused { message } } }\n": types.RequireTotpDocument,
     "mutation EndSession($id: ID!) { endSession(id: $id) }": types.EndSessionDocument,
     "mutation EndOtherSessions { endOtherSessions }": types.EndOtherSessionsDocument,
+    "query AccountsElsewhere { accountsElsewhere { accountId number companyName } }": types.AccountsElsewhereDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SecondFactorNeeded { expiresInSeconds }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation AnswerSecondFactor($code: String!) {\n    answerSecondFactor(code: $code) {\n      __typename\n      ... on SignedIn { viewer { person { id locale } } }\n      ... on SignInRefused { reason message retryAfterSeconds }\n    }\n  }\n": types.AnswerSecondFactorDocument,
     "\n  mutation ConfirmItsYou($password: String, $code: String) {\n    confirmItsYou(password: $password, code: $code) { __typename ... on SecondFactorRefused { reason message } }\n  }\n": types.ConfirmItsYouDocument,
@@ -559,6 +561,10 @@ export function graphql(source: "mutation EndSession($id: ID!) { endSession(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation EndOtherSessions { endOtherSessions }"): typeof import('./graphql').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AccountsElsewhere { accountsElsewhere { accountId number companyName } }"): typeof import('./graphql').AccountsElsewhereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1168,6 +1168,11 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { readonly endOtherSessions: number };
 
+export type AccountsElsewhereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountsElsewhereQuery = { readonly accountsElsewhere: ReadonlyArray<{ readonly accountId: string, readonly number: string, readonly companyName: string }> };
+
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
@@ -5219,6 +5224,15 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   endOtherSessions
 }
     `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const AccountsElsewhereDocument = new TypedDocumentString(`
+    query AccountsElsewhere {
+  accountsElsewhere {
+    accountId
+    number
+    companyName
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsElsewhereQuery, AccountsElsewhereQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!) {
   signIn(email: $email, password: $password) {

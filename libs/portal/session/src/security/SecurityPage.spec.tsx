@@ -52,10 +52,12 @@ describe('the security of a person', () => {
     let owes = true;
     const { location } = await open({
       Viewer: () => (owes ? refused('SECOND_FACTOR_REQUIRED') : { data: { viewer: null } }),
+      AccountsElsewhere: { data: { accountsElsewhere: [{ __typename: 'AccountElsewhere', accountId: 'account-10517', number: '10517', companyName: 'Nordwind Metallbau AG' }] } },
       StartTotp: { data: { startTotp: { __typename: 'TotpStarted', secret: 'GEZDGNBV', uri: 'otpauth://x', qrSvg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>' } } },
       ConfirmTotp: () => { owes = false; return { data: { confirmTotp: { __typename: 'RecoveryCodes', codes: ['AAAAA-BBBBB'] } } }; },
     });
     await screen.findByRole('heading', { level: 1, name: 'Set up two-step sign-in' });
+    expect(await screen.findByRole('button', { name: 'Nordwind Metallbau AG 10517' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Set up two-step sign-in' }));
     await userEvent.type(await screen.findByLabelText('Code'), '123456{Enter}');
     expect(await screen.findByText('AAAAA-BBBBB')).toBeTruthy();

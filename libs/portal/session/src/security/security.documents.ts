@@ -28,5 +28,8 @@ export const RequireTotpDocument = graphql(`
 export const EndSessionDocument = graphql(`mutation EndSession($id: ID!) { endSession(id: $id) }`);
 export const EndOtherSessionsDocument = graphql(`mutation EndOtherSessions { endOtherSessions }`);
 
+/** For who may do nothing here until they have a second factor. */
+export const AccountsElsewhereDocument = graphql(`query AccountsElsewhere { accountsElsewhere { accountId number companyName } }`);
+
 /** What a change of theirs makes stale. */
 export const securityTypes = ['SignInSecurity', 'Session'] as const;
