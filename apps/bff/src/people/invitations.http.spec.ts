@@ -166,6 +166,15 @@ describe('an invitation', () => {
     expect(resendInvitation).toMatchObject({ reason: 'MAY_NOT_GRANT' });
   });
 
+  it('is no way around the second factor: the link and the password let nobody in', async () => {
+    await at.bff.admit({ email: 'two-steps@nordwind.example', customers: ['10517'] });
+    await at.rows(`insert into person_totp (person_id, sealed_secret, confirmed_at) select id, '\\x00', now() from person where email = 'two-steps@nordwind.example'`);
+    const { token } = await at.invited(ada, 'two-steps@nordwind.example');
+    const client = at.bff.client();
+    expect(await at.accept(token, { password: testPassword }, client)).toMatchObject({ reason: 'SIGN_IN_FIRST' });
+    expect(client.sessionCookie).toBeNull();
+  });
+
   it('does not bring back who was deactivated', async () => {
     const { token } = await at.invited(ada, 'sent-away@kessler.example');
     await at.bff.admit({ email: 'sent-away@kessler.example', customers: ['10482'], roles: ['viewer'] });
