@@ -43,6 +43,8 @@ describe('a person and their sign-in', () => {
     for (const [scheme, width, height] of [['light', 1280, 800], ['dark', 1280, 800], ['light', 390, 844], ['dark', 390, 844]] as const) {
       await tab.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await tab.page.setViewportSize({ width, height });
+      await tab.page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+      await tab.page.evaluate('Promise.all(document.getAnimations().map((each) => each.finished))');
       await tab.picture(`${name}-${scheme}-${String(width)}`);
       expect({ name, scheme, width, troubles: await tab.troubles() }).toEqual({ name, scheme, width, troubles: [] });
     }
