@@ -1,13 +1,10 @@
-import { Modal } from '@mantine/core';
 import { type AskConfirmation, ConfirmationContext } from '@portico/portal-graphql-client';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 
-import { useSessionT } from '../messages/session-messages';
-import { StepUpForm } from './StepUpForm';
+const StepUpDialog = lazy(async () => ({ default: (await import('./StepUpDialog')).StepUpDialog }));
 
 /** One dialog for every dangerous act: acts that ask meanwhile wait for the same answer. */
 export function StepUpProvider({ children }: { readonly children: ReactNode }) {
-  const t = useSessionT();
   const [isAsking, setAsking] = useState(false);
   const waiting = useRef<((isConfirmed: boolean) => void)[]>([]);
   const ask = useCallback<AskConfirmation>(() => new Promise((resolve) => {
@@ -22,9 +19,7 @@ export function StepUpProvider({ children }: { readonly children: ReactNode }) {
     <ConfirmationContext value={ask}>
       {children}
       <ConfirmationContext value={null}>
-        <Modal opened={isAsking} onClose={() => end(false)} title={t('stepUp.title')} closeButtonProps={{ 'aria-label': t('close') }} zIndex={400}>
-          {isAsking && <StepUpForm onConfirmed={() => end(true)} onCancel={() => end(false)} />}
-        </Modal>
+        {isAsking && <Suspense fallback={null}><StepUpDialog onConfirmed={() => end(true)} onCancel={() => end(false)} /></Suspense>}
       </ConfirmationContext>
     </ConfirmationContext>
   );
