@@ -95,6 +95,11 @@ describe('the audit trail', () => {
   });
 });
 
+it('is found in the portal by a kind, whatever was done', () => {
+  const kinds = readFileSync(path.join(repositoryRoot, 'libs/portal/identity/src/audit/kinds.ts'), 'utf8');
+  expect(knownActions.filter((action) => action.includes('.') && !kinds.includes(`'${action}'`))).toEqual([]);
+});
+
 it('has a sentence for every act that is recorded', () => {
   const folder = path.join(repositoryRoot, 'libs/server');
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\/src\/.*(?<!\.spec)\.ts$/.test(name)).map((name) => readFileSync(path.join(folder, name), 'utf8'));

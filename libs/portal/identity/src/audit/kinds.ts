@@ -1,6 +1,7 @@
 /** What people filter by, and the acts that each kind stands for. */
 const actionsOf = {
-  signIn: ['session.opened', 'session.switched', 'session.ended'],
+  signIn: ['session.opened', 'session.switched', 'session.ended', 'session.revoked'],
+  security: ['password.changed', 'password.reset', 'totp.turned-on', 'totp.turned-off', 'recovery-codes.renewed', 'company-security.changed'],
   orders: ['order.received', 'order.received-unchecked'],
   invoices: ['invoice-document.opened', 'payment.started'],
   people: ['person.invited', 'invitation.sent-again', 'invitation.revoked', 'invitation.accepted', 'person.deactivated', 'person.reactivated', 'person.end-set', 'person.handed-over', 'person.rights-copied', 'person.reviewed'],

@@ -34,7 +34,7 @@ export function CheckoutSide({ checkout, action, unchecked }: CheckoutSideProps)
         ]} grand={{ label: t('check.grand'), amount: total?.amount ?? null }} />
         <p className={classes.terms}>{t('check.terms', { terms: checkout.terms.name })}</p>
       </Section>
-      <CreditPanel credit={creditView(checkout.creditEffect)} {...(checkout.creditEffect.thisOrder ? { thisOrder: checkout.creditEffect.thisOrder.amount } : {})} />
+      {can('SEE_CREDIT') && <CreditPanel credit={creditView(checkout.creditEffect)} {...(checkout.creditEffect.thisOrder ? { thisOrder: checkout.creditEffect.thisOrder.amount } : {})} />}
       {checkout.creditEffect.isOverLimit && checkout.canSubmit && <Notice tone="warn" title={t('check.over')} />}
       {unchecked ?? (
         <div className={classes.actions}>

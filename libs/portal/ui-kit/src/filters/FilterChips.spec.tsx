@@ -42,12 +42,12 @@ describe('filter chips', () => {
     const onChange = jest.fn();
     const period: FilterDefinition = { key: 'when', label: 'Period', kind: 'period', pinned: true };
     const { unmount } = await renderKit(<FilterChips filters={[period]} values={{ when: null }} onChange={onChange} />);
-    await userEvent.click(screen.getByRole('button', { name: /Period\s*any/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /Period\s*any/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Last 7 days' }));
     expect(onChange).toHaveBeenLastCalledWith('when', '7d');
     unmount();
     await renderKit(<FilterChips filters={[period]} values={{ when: '2026-11-01..' }} onChange={onChange} />);
-    await userEvent.click(screen.getByRole('button', { name: /Period\s*from 1 Nov/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /Period\s*from 1 Nov/ }));
     fireEvent.change(await screen.findByLabelText('Last day'), { target: { value: '2026-11-20' } });
     expect(onChange).toHaveBeenLastCalledWith('when', '2026-11-01..2026-11-20');
     expect(await axeProblems()).toEqual([]);

@@ -1,12 +1,11 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
 import { useKitT } from '../messages/kit-messages';
 import { ChoiceChip } from './ChoiceChip';
 import type { FilterDefinition, FilterValue } from './filter';
 import classes from './filters.module.css';
-import { PeriodChip } from './PeriodChip';
 import { ToggleChip } from './ToggleChip';
 
 export interface FilterChipsProps {
@@ -17,6 +16,9 @@ export interface FilterChipsProps {
   /** At the right end: a count, a freshness note. */
   readonly trailing?: ReactNode;
 }
+
+/** Not for the shop's first script: few lists are filtered by time. */
+const PeriodChip = lazy(async () => ({ default: (await import('./PeriodChip')).PeriodChip }));
 
 const isActive = (value: FilterValue | undefined) => value !== undefined && value !== null && value !== false && (typeof value !== 'object' || value.length > 0);
 
@@ -36,7 +38,7 @@ export function FilterChips({ filters, values, onChange, trailing }: FilterChips
           const manner = { openAtOnce: filter.key === added, onClose: () => setAdded(null) };
           switch (filter.kind) {
             case 'toggle': return <ToggleChip key={filter.key} filter={filter} active={isActive(value)} onChange={onValue} />;
-            case 'period': return <PeriodChip key={filter.key} filter={filter} value={typeof value === 'string' ? value : null} onChange={onValue} {...manner} />;
+            case 'period': return <Suspense key={filter.key} fallback={<span className={classes.chip} aria-hidden="true">{filter.label}</span>}><PeriodChip filter={filter} value={typeof value === 'string' ? value : null} onChange={onValue} {...manner} /></Suspense>;
             case 'choice': case 'many': return <ChoiceChip key={filter.key} filter={filter} value={value} onChange={onValue} {...manner} />;
           }
         })}

@@ -10,6 +10,8 @@ const overlay = { shadow: 'md', radius: 'md', transitionProps: { duration: 80 } 
 export const componentDefaults: MantineThemeComponents = {
   ...Object.fromEntries(fieldNames.map((name) => [name, { defaultProps: field }])),
   Textarea: { defaultProps: { ...field, classNames: { ...field.classNames, input: classes.textarea } } },
+  // A few letters are enough to search by: the chosen ones stay on one line.
+  MultiSelect: { defaultProps: { ...field, classNames: { ...field.classNames, inputField: classes.pillField } } },
   Button: { defaultProps: { size: 'sm' }, classNames: { root: classes.button, label: classes.buttonLabel } },
   ActionIcon: { defaultProps: { variant: 'subtle', size: 32 }, classNames: { root: classes.actionIcon } },
   Badge: { defaultProps: { variant: 'light', radius: 'xs', size: 'md' }, classNames: { root: classes.badge, label: classes.badgeLabel } },
