@@ -1,9 +1,9 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { type DataOf, useMutation } from '@portico/portal-graphql-client';
-import { useSessionGate } from '@portico/portal-session';
+import { signInPath, useSessionGate } from '@portico/portal-session';
 import { Notice, useFormats } from '@portico/portal-ui-kit';
 import { type FormEvent, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 
 import { useIdentityT } from '../messages/identity-messages';
 import { AcceptInvitationDocument, type InvitationDocument } from './invitation.documents';
@@ -17,8 +17,8 @@ export interface AcceptFormProps {
   /** Accepted, and no customer account is open to the person yet. */
   readonly onWithoutAccount: () => void;
 }
-type Problem = { readonly at: 'name' | 'password' | 'all'; readonly words: string };
-const placeOf: Readonly<Record<string, Problem['at']>> = { NAME_MISSING: 'name', PASSWORD_MISSING: 'password', PASSWORD: 'password', WRONG_PASSWORD: 'password', SIGN_IN_FIRST: 'password' };
+type Problem = { readonly at: 'name' | 'password' | 'sign-in' | 'all'; readonly words: string };
+const placeOf: Readonly<Record<string, Problem['at']>> = { NAME_MISSING: 'name', PASSWORD_MISSING: 'password', PASSWORD: 'password', WRONG_PASSWORD: 'password', SIGN_IN_FIRST: 'sign-in' };
 
 /** A new person says what they are called and chooses a password; one who has an account proves it; one who is signed in only joins. */
 export function AcceptForm({ token, invitation, brandName, onWithoutAccount }: AcceptFormProps) {
@@ -61,7 +61,9 @@ export function AcceptForm({ token, invitation, brandName, onWithoutAccount }: A
     <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
       <h1 className={classes.title}>{t('invite.join', { company: companyName.trim() })}</h1>
       <p className={classes.words}>{t('invite.by', { inviter: inviterName, brand: brandName })}</p>
-      {session && !isSignedIn && <Notice tone="info" title={t('invite.other', { name: session.viewer.person.name })}>{t('invite.otherWhat', { email })}</Notice>}
+      {session && !isSignedIn && <Notice tone="info" title={t('invite.other', { name: session.viewer.person.name })} action={<Button variant="default" onClick={() => void session.signOut()}>{t('invite.signOut')}</Button>}>{t('invite.otherWhat', { email })}</Notice>}
+      {/* Whoever signs in by two steps does so on the way of everybody, and comes back. */}
+      {at('sign-in') && <Notice tone="warn" announce="assertive" title={at('sign-in')} action={<Anchor component={Link} to={signInPath({ pathname: `/invitations/${token}`, search: '' })}>{t('invite.signIn')}</Anchor>} />}
       {at('all') && <Notice tone="bad" announce="assertive" title={at('all')} />}
       {isSignedIn ? <p className={classes.words}>{t('invite.signedIn', { email })}</p> : (
         <>

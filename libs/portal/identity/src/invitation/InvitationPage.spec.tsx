@@ -46,6 +46,21 @@ describe('accepting an invitation', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Your password here'));
   });
 
+  it('leads one who signs in by two steps there and back', async () => {
+    await show({ Invitation: invitation({ hasPassword: true }), AcceptInvitation: refused('SIGN_IN_FIRST', 'You have an account already. Sign in.') });
+    await userEvent.type(await screen.findByLabelText('Your password here'), 'right');
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in and join' }));
+    expect((await screen.findByRole('link', { name: 'Sign in' })).getAttribute('href')).toBe('/sign-in?next=%2Finvitations%2Fa-token');
+  });
+
+  it('lets one who is signed in as somebody else sign out first', async () => {
+    let isIn = true;
+    await show({ Viewer: () => ({ data: { viewer: isIn ? aViewer() : null } }), SignOut: () => { isIn = false; return { data: { signOut: true } }; } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
+    await waitFor(() => expect(screen.queryByText('You are signed in as Lena Maurer')).toBeNull());
+    expect(await screen.findByLabelText('Choose a password')).toBeTruthy();
+  });
+
   it('asks one who is signed in for nothing', async () => {
     const { server } = await show({ Viewer: { data: { viewer: aViewer() } }, Invitation: invitation({ hasPassword: true, email: 'Lena.Maurer@kessler.example' }), AcceptInvitation: accepted });
     await userEvent.click(await screen.findByRole('button', { name: 'Join Kessler Anlagenbau GmbH' }));
