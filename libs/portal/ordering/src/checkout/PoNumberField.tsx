@@ -21,9 +21,10 @@ const typingPauseMs = 300;
 export function PoNumberField({ value, onChange, acceptsDuplicate, onAcceptDuplicate, refusal, fieldRef }: PoNumberFieldProps) {
   const t = useOrderingT();
   const [asked] = useDebouncedValue(value.trim(), typingPauseMs);
-  const { data } = useQuery(CheckPoDocument, { poNumber: asked }, { keepPrevious: true });
+  const { data, state } = useQuery(CheckPoDocument, { poNumber: asked }, { keepPrevious: true });
   const check = data?.checkPoNumber;
-  const isCurrent = asked === value.trim();
+  // Until its own answer is here, the one of the number before says nothing of this one.
+  const isCurrent = asked === value.trim() && state !== 'loading';
   const isBad = check !== undefined && isCurrent && asked !== '' && check.state !== 'FREE';
   const isRequired = data?.account.poRule.isRequired ?? true;
   const error = refusal ?? (isBad ? check.message : null);
