@@ -44,7 +44,7 @@ describe('a person and their sign-in', () => {
       await tab.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await tab.page.setViewportSize({ width, height });
       await tab.page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
-      await tab.page.evaluate('Promise.all(document.getAnimations().map((each) => each.finished))');
+      await tab.page.evaluate('Promise.allSettled(document.getAnimations().map((each) => each.finished)).then(() => null)');
       await tab.picture(`${name}-${scheme}-${String(width)}`);
       expect({ name, scheme, width, troubles: await tab.troubles() }).toEqual({ name, scheme, width, troubles: [] });
     }
