@@ -220,6 +220,15 @@ describe('an invitation', () => {
     expect(await at.accept(second.token, { password: testPassword })).toMatchObject({ __typename: 'InvitationAccepted' });
   });
 
+  it('confirms nobody anew who was only signed in', async () => {
+    await at.bff.admit({ email: 'unlocked@nordwind.example', customers: ['10517'] });
+    const own = await at.bff.signedIn('unlocked@nordwind.example');
+    const { token } = await at.invited(ada, 'unlocked@nordwind.example');
+    await at.rows(`update session set confirmed_at = now() - interval '11 minutes' where person_id = (select id from person where email = 'unlocked@nordwind.example')`);
+    expect(await at.accept(token, {}, own)).toMatchObject({ __typename: 'InvitationAccepted' });
+    expect((await own.query('mutation { startTotp { __typename } }')).errors.map(({ extensions }) => extensions.code)).toEqual(['STEP_UP_REQUIRED']);
+  });
+
   it('does not hold once whoever invited could not invite so any more, until somebody who can sends it again', async () => {
     await at.bff.admit({ email: 'leaves@kessler.example', customers: ['10482'] });
     const { user, token } = await at.invited(await at.bff.signedIn('leaves@kessler.example'), 'orphan@kessler.example');

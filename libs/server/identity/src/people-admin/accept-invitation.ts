@@ -112,11 +112,11 @@ export class AcceptInvitation {
     return { kind: 'joiner', joiner: { kind: 'new', personId, name: called, passwordHash: await hashPassword(password) } };
   }
 
-  private async enter({ address, userAgent, oldToken }: AcceptInvitationCommand, companyId: string, { personId, name }: { readonly personId: string; readonly name: string }): Promise<AcceptInvitationAnswer> {
+  private async enter({ buyer, address, userAgent, oldToken }: AcceptInvitationCommand, companyId: string, { personId, name }: { readonly personId: string; readonly name: string }): Promise<AcceptInvitationAnswer> {
     const account = (await this.people.accounts(personId, this.connector.id)).find((each) => each.companyId === companyId);
     if (!account) return { kind: 'accepted', token: null };
     await this.sessions.revoke(oldToken);
-    const { id, token } = await this.sessions.open(personId, account, { address, userAgent });
+    const { id, token } = await this.sessions.open(personId, account, { address, userAgent }, { isProved: buyer?.personId !== personId });
     await this.entries.record({ companyId, personId, personName: name, sessionId: id, address }, 'session.opened');
     return { kind: 'accepted', token };
   }

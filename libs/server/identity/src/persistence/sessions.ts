@@ -14,14 +14,14 @@ const longestUserAgent = 500;
 export class Sessions {
   constructor(private readonly scope: CompanyScope) {}
 
-  /** The token is for the cookie; only its hash is kept. Who opens one has just proved who they are. */
-  open(personId: string, { companyId, accountId }: AccountChoice, { address, userAgent }: Whence): Promise<{ readonly id: string; readonly token: string }> {
+  /** The token is for the cookie; only its hash is kept. @param isProved who opens it has just proved who they are, and did not go on from another session */
+  open(personId: string, { companyId, accountId }: AccountChoice, { address, userAgent }: Whence, { isProved = true }: { readonly isProved?: boolean } = {}): Promise<{ readonly id: string; readonly token: string }> {
     const token = newToken();
     return this.scope.unscoped(async (manager) => {
       const [session] = await manager.query<{ id: string }[]>(
         `insert into session (token_hash, person_id, company_id, customer_account_id, expires_at, ends_at, address, user_agent, confirmed_at)
-         values (decode($1, 'hex'), $2, $3, $4, now() + make_interval(secs => $5), now() + make_interval(secs => $6), $7, $8, now()) returning id`,
-        [tokenHash(token), personId, companyId, accountId, idleSeconds, absoluteSeconds, address, userAgent?.slice(0, longestUserAgent) ?? null]);
+         values (decode($1, 'hex'), $2, $3, $4, now() + make_interval(secs => $5), now() + make_interval(secs => $6), $7, $8, case when $9 then now() end) returning id`,
+        [tokenHash(token), personId, companyId, accountId, idleSeconds, absoluteSeconds, address, userAgent?.slice(0, longestUserAgent) ?? null, isProved]);
       if (!session) throw new Error('The session was not written');
       return { id: session.id, token };
     });
