@@ -239,6 +239,30 @@ describe('handing over', () => {
   });
 });
 
+describe('who manages the people of some accounts alone', () => {
+  it('wakes no invitation that gives more than they hold by handing it over to an admin', async () => {
+    const fallen = await member('fallen@limits.example', { roles: ['admin'] });
+    const { token } = await at.invited(await at.bff.signedIn('fallen@limits.example'), 'friend@limits.example', { roles: [{ role: 'admin', accountIds: null }] });
+    await at.rows(`update role_assignment set ready_made = 'viewer' where person_id = $1`, [fallen.id]);
+    await limitTo('fallen@limits.example', '10482');
+    await member('some@limits.example', { roles: ['admin'] });
+    await limitTo('some@limits.example', '10482');
+    const { handOver } = await (await at.bff.signedIn('some@limits.example')).data<{ handOver: object }>(
+      'mutation ($key: String!, $from: ID!, $to: ID!) { handOver(idempotencyKey: $key, fromPersonId: $from, toPersonId: $to) { __typename ... on HandedOver { invitations invitationsLeft } } }',
+      { key: newKey(), from: fallen.id, to: (await at.find(ada, 'ada@kessler.example')).id });
+    expect(handOver).toEqual({ __typename: 'HandedOver', invitations: 0, invitationsLeft: 1 });
+    expect(await at.view(token)).toBeNull();
+  });
+
+  it('does not say how the whole company signs in', async () => {
+    await member('part@limits.example', { roles: ['admin'] });
+    await limitTo('part@limits.example', '10482');
+    const part = await at.bff.signedIn('part@limits.example');
+    expect((await part.query('mutation { requireTotp(isRequired: false) { __typename } }')).errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    expect((await ada.query('mutation { requireTotp(isRequired: false) { __typename } }')).errors).toEqual([]);
+  });
+});
+
 describe('the yearly review', () => {
   it('shows who is due, and who has confirmed what they may do', async () => {
     const [one, two] = [await member('one@review.example'), await member('two@review.example')];

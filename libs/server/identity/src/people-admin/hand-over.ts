@@ -51,11 +51,11 @@ export class HandOverPossessions {
   }
 }
 
-/** An invitation holds while whoever stands for it could give its roles. */
-async function handOverInvitations({ manager, buyer: { companyId } }: Managing, from: Membership, to: Membership): Promise<Moved> {
+/** An invitation holds while whoever stands for it could give its roles: handing one over gives them again, so who does it holds them too. */
+async function handOverInvitations({ manager, own, buyer: { companyId } }: Managing, from: Membership, to: Membership): Promise<Moved> {
   const open = await manager.query<{ id: string; roles: readonly GatheredRole[] }[]>(
     `select i.id, ${rolesOfInvitation('i')} as roles from invitation i where i.company_id = $1 and i.invited_by = $2 and i.state = 'open' for update of i`, [companyId, from.personId]);
-  const given = open.filter(({ roles }) => mayManage(to.roles, roles.map(assignedOf))).map(({ id }) => id);
+  const given = open.filter(({ roles }) => [own, to.roles].every((held) => mayManage(held, roles.map(assignedOf)))).map(({ id }) => id);
   await manager.query('update invitation set invited_by = $2, version = version + 1 where company_id = $1 and id = any ($3)', [companyId, to.personId, given]);
   return { moved: given.length, left: open.length - given.length };
 }
