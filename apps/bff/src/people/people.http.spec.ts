@@ -254,6 +254,16 @@ describe('who manages the people of some accounts alone', () => {
     expect(await at.view(token)).toBeNull();
   });
 
+  it('reads in the trail of no order of the other accounts', async () => {
+    await member('reader@limits.example', { roles: ['admin'] });
+    await limitTo('reader@limits.example', '10482');
+    await at.rows(`insert into audit_entry (company_id, performed_by_name, action, object, object_id, label, after) select company_id, 'Ada Admin', 'order.received', 'order', '1', 'R-SECRET', '{"account": "10483", "total": "9999"}' from external_key where object = 'customer-accounts' and external_id = '10483'`);
+    const trail = async (client: BuyerClient): Promise<string> => JSON.stringify(await client.data('{ auditEntries(first: 20, filter: { object: "order" }) { edges { node { label changes { field after } } } } }'));
+    const reader = await at.bff.signedIn('reader@limits.example');
+    expect([await trail(ada), await trail(reader)]).toEqual([expect.stringContaining('9999'), expect.not.stringMatching(/9999|R-SECRET/)]);
+    expect(await reader.data('{ auditEntries(first: 20, filter: { text: "r-secret" }) { totalCount } }')).toEqual({ auditEntries: { totalCount: 0 } });
+  });
+
   it('does not say how the whole company signs in', async () => {
     await member('part@limits.example', { roles: ['admin'] });
     await limitTo('part@limits.example', '10482');
