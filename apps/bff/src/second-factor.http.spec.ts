@@ -132,6 +132,13 @@ describe('two-step sign-in', () => {
     expect(await signIn(bff.client(), email, password)).toBe('SecondFactorNeeded');
   });
 
+  it('is no way in any more for who gave a password that was changed meanwhile', async () => {
+    const { email, client, secret } = await withTotp();
+    const other = await challenged(email);
+    await client.data('mutation ($current: String!, $next: String!) { changePassword(current: $current, newPassword: $next) { __typename } }', { current: testPassword, next: 'seven brass ducks at noon' });
+    expect(await answer(other, codeOf(secret))).toBe('CHALLENGE_OVER');
+  });
+
   it('renews its recovery codes, and the old ones no longer count', async () => {
     const { email, client, codes: [old = ''] } = await withTotp();
     const { codes: [fresh = ''] = [] } = await ask(client, 'renewRecoveryCodes', '... on RecoveryCodes { codes }');

@@ -97,6 +97,17 @@ describe('deactivating', () => {
     await at.bff.signedIn('leaver@kessler.example');
   });
 
+  it('leaves an admin whose time has no end, by whatever way another goes', async () => {
+    const nils = await at.bff.signedIn('nils@nordwind.example');
+    await at.bff.admit({ email: 'ending@nordwind.example', name: 'Ending', customers: ['10517'], roles: ['admin'] });
+    await at.rows(`update company_user set ends_at = now() + interval '1 day' where person_id = (select id from person where email = 'ending@nordwind.example')`);
+    const own = await at.find(nils, 'nils@nordwind.example');
+    expect(await change(nils, 'deactivatePerson', own)).toMatchObject({ reason: 'LAST_ADMIN' });
+    const assigned = await nils.data<{ assignRoles: object }>('mutation ($key: String!, $id: ID!, $version: Int!) { assignRoles(idempotencyKey: $key, personId: $id, expectedVersion: $version, assignments: [{ roleId: "viewer", accountIds: null }]) { __typename ... on RoleRefused { reason } } }', { key: newKey(), id: own.id, version: own.version });
+    expect(assigned.assignRoles).toMatchObject({ reason: 'LAST_ADMIN' });
+    await at.rows(`update company_user set is_active = false where person_id = (select id from person where email = 'ending@nordwind.example')`);
+  });
+
   it('is not for the last admin, nor for who may do more', async () => {
     await at.bff.admit({ email: 'solo@nordwind.example', name: 'Solo', customers: ['10517'], roles: ['viewer'] });
     const nils = await at.bff.signedIn('nils@nordwind.example');

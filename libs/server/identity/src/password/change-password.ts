@@ -46,6 +46,8 @@ export class ChangePassword {
       if (rows.length === 0) return null;
       const ended = await this.sessions.endAll(person.id, { except: buyer.sessionId });
       await endResetLinks(manager, person.id);
+      // Who gave the old password and still owes the code signs in with it no more.
+      await manager.query('update second_factor_challenge set ended_at = now() where person_id = $1 and ended_at is null', [person.id]);
       await manager.query('update session set confirmed_at = now() where id = $1', [buyer.sessionId]);
       await this.notices.send(person, 'password-changed');
       return ended;

@@ -11,7 +11,7 @@ import { tokenHash } from '../session-token.js';
 import { passwordProblem, type PasswordProblem } from './password-problem.js';
 import { hashPassword, Passwords } from './passwords.js';
 import { PersonTrail } from './person-trail.js';
-import { findResetLink, type ResetLink } from './reset-links.js';
+import { endResetLinks, findResetLink, type ResetLink } from './reset-links.js';
 import { SecurityNotices } from './security-notices.js';
 
 export interface ResetPasswordCommand {
@@ -79,6 +79,7 @@ export class ResetPassword {
       const [rows] = await manager.query<[{ person_id: string }[], number]>(
         `update password_reset set used_at = now() where token_hash = decode($1, 'hex') and used_at is null and dead_at is null and expires_at > now() returning person_id`, [hash]);
       if (rows.length === 0) return null;
+      await endResetLinks(manager, personId);
       await manager.query('update person set password_hash = $2 where id = $1', [personId, passwordHash]);
       await manager.query('update second_factor_challenge set ended_at = now() where person_id = $1 and ended_at is null', [personId]);
       await this.sessions.endAll(personId);

@@ -22,7 +22,7 @@ export async function readCompanyRights(companyId: string): Promise<CompanyRight
   const manager = currentManager();
   const accounts = await manager.query<{ id: string }[]>('select account_id as id from account_context where company_id = $1', [companyId]);
   const people = await manager.query<Member[]>(`
-    select u.person_id as "personId", p.name, ${isMember} as "isMember", u.version from company_user u join person p on p.id = u.person_id where u.company_id = $1 order by p.name, p.id`, [companyId]);
+    select u.person_id as "personId", p.name, ${isMember} as "isMember", u.ends_at is not null as "isTemporary", u.version from company_user u join person p on p.id = u.person_id where u.company_id = $1 order by p.name, p.id`, [companyId]);
   const roles = await manager.query<OwnRole[]>('select id, name, description, grants, version from role where company_id = $1 order by lower(name)', [companyId]);
   const held = await manager.query<{ personId: string; readyMade: string | null; roleId: string | null; accountIds: string[] | null }[]>(
     'select person_id as "personId", ready_made as "readyMade", role_id as "roleId", account_ids as "accountIds" from role_assignment where company_id = $1 order by assigned_at, id', [companyId]);
@@ -36,7 +36,9 @@ export async function readCompanyRights(companyId: string): Promise<CompanyRight
     held.map(({ personId, readyMade, roleId, accountIds }) => ({ personId, role: readyMade ?? roleId ?? '', grants: grantsHeld(readyMade, roleId), accountIds })), invited);
 }
 
-/** @param before as it was when the lock was taken: a company that had no admin cannot lose one. @throws LastAdminLost, which undoes the change */
+/** An admin whose time ends is none to stay with. @param before as it was when the lock was taken: a company that had no admin cannot lose one. @throws LastAdminLost, which undoes the change */
 export async function assertAdminRemains(companyId: string, before: CompanyRights): Promise<void> {
-  if (before.hasAdmin && !(await readCompanyRights(companyId)).hasAdmin) throw new LastAdminLost();
+  if (!before.hasAdmin) return;
+  const after = await readCompanyRights(companyId);
+  if (!after.hasAdmin || (before.hasLastingAdmin && !after.hasLastingAdmin)) throw new LastAdminLost();
 }

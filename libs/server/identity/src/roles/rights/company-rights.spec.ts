@@ -7,7 +7,7 @@ const granting = (...names: Permission[]): readonly Grant[] => names.map(unbound
 const upTo = (amount: string): Grant => ({ ...unbounded('order'), upTo: [{ amount, currency: 'EUR' }] });
 const holds = (personId: string, grants: readonly Grant[], accountIds: readonly string[] | null = null, role = 'a role'): HeldAssignment => ({ personId, role, grants, accountIds });
 const company = (assignments: readonly HeldAssignment[], gone: readonly string[] = []): CompanyRights => new CompanyRights(
-  new Set(['hamburg', 'bremen']), new Map([...new Set(assignments.map(({ personId }) => personId))].map((personId) => [personId, { personId, name: personId, isMember: !gone.includes(personId), version: 1 }])), new Map(), assignments);
+  new Set(['hamburg', 'bremen']), new Map([...new Set(assignments.map(({ personId }) => personId))].map((personId) => [personId, { personId, name: personId, isMember: !gone.includes(personId), isTemporary: false, version: 1 }])), new Map(), assignments);
 
 describe('who gives a role', () => {
   it('holds each of its grants, for each account that it reaches', () => {

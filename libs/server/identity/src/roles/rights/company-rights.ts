@@ -6,6 +6,8 @@ export interface Member {
   readonly name: string;
   /** Active, and not past the end of their time. */
   readonly isMember: boolean;
+  /** Their time in the company has an end. */
+  readonly isTemporary: boolean;
   readonly version: number;
 }
 export interface OwnRole {
@@ -90,7 +92,14 @@ export class CompanyRights {
 
   /** Somebody there who manages people and roles of every account. */
   get hasAdmin(): boolean {
-    return [...this.people.values()].some(({ personId, isMember }) => isMember && isAdmin(this.assignmentsOf(personId)));
+    return this.admins.length > 0;
+  }
+  /** One of them without an end. */
+  get hasLastingAdmin(): boolean {
+    return this.admins.some(({ isTemporary }) => !isTemporary);
+  }
+  private get admins(): readonly Member[] {
+    return [...this.people.values()].filter(({ personId, isMember }) => isMember && isAdmin(this.assignmentsOf(personId)));
   }
 
   private placesManagedBy(personId: string): readonly string[] {
